@@ -1,0 +1,58 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"lvjin/internal/build"
+	"lvjin/internal/check"
+	"lvjin/internal/diag"
+)
+
+func checkCommand(site *string) *cobra.Command {
+	var format, explain string
+	c := &cobra.Command{
+		Use:   "check",
+		Short: "Print all findings, write nothing",
+		Args:  cobra.NoArgs,
+	}
+	c.Flags().StringVar(&format, "format", "text", "how findings are printed: "+strings.Join(diag.Formats, ", "))
+	c.Flags().StringVar(&explain, "explain", "", "tell what a check finds and how to mend it")
+	c.RunE = func(c *cobra.Command, _ []string) error {
+		if explain != "" {
+			return explainCheck(c, explain)
+		}
+		if !slices.Contains(diag.Formats, format) {
+			return fmt.Errorf("--format %s: use one of %s", format, strings.Join(diag.Formats, ", "))
+		}
+		o, err := open(*site)
+		if err != nil {
+			return err
+		}
+		findings, err := build.Check(o)
+		if err != nil {
+			return err
+		}
+		if err := diag.Write(c.OutOrStdout(), format, findings); err != nil {
+			return err
+		}
+		summary(c.ErrOrStderr(), findings)
+		if errors, _ := diag.Count(findings); errors > 0 {
+			return errFindings
+		}
+		return nil
+	}
+	return c
+}
+
+func explainCheck(c *cobra.Command, name string) error {
+	found := check.Named(name)
+	if found == nil {
+		return fmt.Errorf("no check %s%s\nThe checks are %s", name, diag.DidYouMean(name, check.Names()), strings.Join(check.Names(), ", "))
+	}
+	fmt.Fprintf(c.OutOrStdout(), "%s\n\n%s\n", found.Name, found.Doc)
+	return nil
+}

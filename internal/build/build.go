@@ -1,0 +1,238 @@
+// Package build is the road from files to site, as one function: load the content, judge it, plan the pages, render
+// them, publish.
+//
+// An item is visited once, by one worker: its texts are parsed, judged and turned into HTML, and its pages go to the
+// one writer as they are made. Nothing waits for the last finding, since what is written is staged: a site with errors
+// is thrown away, and the published one stays as it was. Only pages that show who mentions them are rendered after all
+// items have been seen.
+package build
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"runtime"
+	"sync"
+	"sync/atomic"
+
+	"lvjin/internal/calendar"
+	"lvjin/internal/check"
+	"lvjin/internal/content"
+	"lvjin/internal/diag"
+	"lvjin/internal/locale"
+	"lvjin/internal/plan"
+	"lvjin/internal/portal"
+	"lvjin/internal/publish"
+	"lvjin/internal/render"
+)
+
+// Options are what a run is given from outside.
+type Options struct {
+	Site    fs.FS         // root of the site: content, and what replaces parts of the theme
+	Theme   fs.FS         // the default theme
+	BaseURL string        // instead of that of site.yaml
+	Drafts  bool          // items with `draft: true` too
+	Today   calendar.Date // for what depends on the day
+}
+
+// Loaded is a site that has been read and judged.
+type Loaded struct {
+	options  Options
+	portal   *portal.Portal
+	site     *plan.Site
+	renderer *render.Renderer
+	mentions *portal.Mentions
+}
+
+// Site builds the site into the folder out. With findings of severity error nothing is published, and the result is
+// empty.
+func Site(ctx context.Context, o Options, out string) (publish.Result, []diag.Finding, error) {
+	l, findings, err := load(o)
+	if err != nil || l == nil {
+		return publish.Result{}, findings, err
+	}
+	stage, err := publish.Open(out)
+	if err != nil {
+		return publish.Result{}, findings, err
+	}
+	defer stage.Discard()
+	w := newWriter(ctx, stage)
+	judge := check.New(l.portal)
+	made := w.run(func() error { return l.pages(judge, w.files) })
+	if err := errors.Join(made, ctx.Err()); err != nil {
+		return publish.Result{}, findings, err
+	}
+	findings = diag.Sort(append(findings, judge.Verdict()...))
+	if errors, _ := diag.Count(findings); errors > 0 {
+		return publish.Result{}, findings, nil
+	}
+	result, err := stage.Commit()
+	return result, findings, err
+}
+
+// Check loads and judges a site without rendering it.
+func Check(o Options) ([]diag.Finding, error) {
+	l, findings, err := load(o)
+	if err != nil || l == nil {
+		return findings, err
+	}
+	judge := check.New(l.portal)
+	if err := l.visit(func(item portal.Item, bodies []*portal.Body) error { judge.Item(item, bodies); return nil }); err != nil {
+		return findings, err
+	}
+	return diag.Sort(append(findings, judge.Verdict()...)), nil
+}
+
+// Load loads and judges a site whose pages are rendered one at a time, on request.
+func Load(o Options) (*Loaded, []diag.Finding, error) {
+	l, findings, err := load(o)
+	if err != nil || l == nil {
+		return nil, findings, err
+	}
+	judge := check.New(l.portal)
+	err = l.visit(func(item portal.Item, bodies []*portal.Body) error {
+		judge.Item(item, bodies)
+		l.mentions.Add(item, bodies)
+		return nil
+	})
+	return l, diag.Sort(append(findings, judge.Verdict()...)), err
+}
+
+// load reads content and theme. It gives nil where the findings leave nothing to build.
+func load(o Options) (*Loaded, []diag.Finding, error) {
+	p, findings, err := content.Load(o.Site, content.Options{Drafts: o.Drafts})
+	if err != nil {
+		return nil, nil, err
+	}
+	if len(p.Languages) == 0 {
+		return nil, findings, nil
+	}
+	messages, err := locale.LoadMessages(p.Languages, o.Theme, o.Site)
+	if err != nil {
+		return nil, findings, err
+	}
+	if findings = append(findings, messages...); len(messages) > 0 {
+		return nil, diag.Sort(findings), nil
+	}
+	if o.BaseURL == "" {
+		o.BaseURL = p.Site.BaseURL.V
+	}
+	l := &Loaded{options: o, portal: p, site: plan.Make(p), mentions: &portal.Mentions{}}
+	l.renderer, err = render.New(l.site, render.Options{Theme: overlay{o.Site, o.Theme}, BaseURL: o.BaseURL, Today: o.Today})
+	return l, findings, err
+}
+
+// visit calls f for every item with its parsed texts, on all processors. It stops at the first error.
+func (l *Loaded) visit(f func(portal.Item, []*portal.Body) error) error {
+	items := l.portal.All()
+	return parallel(len(items), func(i int) error {
+		bodies, err := content.Bodies(l.options.Site, l.portal, items[i].Base())
+		if err != nil {
+			return err
+		}
+		return f(items[i], bodies)
+	})
+}
+
+// waiting is a page that shows mentions, with its text.
+type waiting struct {
+	page *plan.Page
+	body *render.Body
+}
+
+// pages makes all files of the site and hands each to the writer.
+func (l *Loaded) pages(judge *check.Judge, files chan<- publish.File) error {
+	for _, a := range l.renderer.Assets() {
+		files <- publish.NewFile(a.Path, a.Data)
+	}
+	var mu sync.Mutex
+	var later []waiting
+	err := l.visit(func(item portal.Item, bodies []*portal.Body) error {
+		judge.Item(item, bodies)
+		l.mentions.Add(item, bodies)
+		for _, page := range l.site.PagesOf(item.Base().Ref()) {
+			body := l.body(page, bodies)
+			if !render.Waits(page.Kind) {
+				if err := l.page(page, body, nil, files); err != nil {
+					return err
+				}
+				continue
+			}
+			mu.Lock()
+			later = append(later, waiting{page, body})
+			mu.Unlock()
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	for _, page := range l.site.Pages {
+		if page.Item == nil {
+			later = append(later, waiting{page, nil})
+		}
+	}
+	return parallel(len(later), func(i int) error { return l.page(later[i].page, later[i].body, l.mentions, files) })
+}
+
+// body turns the text in the page's language to HTML.
+func (l *Loaded) body(page *plan.Page, bodies []*portal.Body) *render.Body {
+	for _, b := range bodies {
+		if b != nil && b.Lang == page.Lang.ID {
+			return l.renderer.Body(b, page.Path)
+		}
+	}
+	return nil
+}
+
+func (l *Loaded) page(page *plan.Page, body *render.Body, mentions *portal.Mentions, files chan<- publish.File) error {
+	html, err := l.renderer.Page(page, body, mentions)
+	if err != nil {
+		return err
+	}
+	files <- publish.NewFile(page.Path, html)
+	return nil
+}
+
+// File renders the file of the site at path, or gives fs.ErrNotExist.
+func (l *Loaded) File(path string) ([]byte, error) {
+	for _, a := range l.renderer.Assets() {
+		if a.Path == path {
+			return a.Data, nil
+		}
+	}
+	page := l.site.Page(path)
+	if page == nil {
+		return nil, fmt.Errorf("%s: %w", path, fs.ErrNotExist)
+	}
+	var body *render.Body
+	if page.Item != nil {
+		bodies, err := content.Bodies(l.options.Site, l.portal, page.Item.Base())
+		if err != nil {
+			return nil, err
+		}
+		body = l.body(page, bodies)
+	}
+	return l.renderer.Page(page, body, l.mentions)
+}
+
+// parallel calls f for 0 … n-1 on all processors and gives the first error, after which no further call begins.
+func parallel(n int, f func(int) error) error {
+	var next atomic.Int64
+	var wg sync.WaitGroup
+	var once sync.Once
+	var first error
+	for range runtime.GOMAXPROCS(0) {
+		wg.Go(func() {
+			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
+				if err := f(i); err != nil {
+					once.Do(func() { first = err })
+					next.Store(int64(n))
+				}
+			}
+		})
+	}
+	wg.Wait()
+	return first
+}

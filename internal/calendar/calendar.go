@@ -1,0 +1,186 @@
+// Package calendar holds civil dates and periods as sources state them: 2023, 2023-H1, 2023-Q2, 2023-06, 2023-06-20, the
+// interval 2020/2023, and 2022-12/.. for what began then and has no stated end. It has no clock and no time zone.
+package calendar
+
+import (
+	"cmp"
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// Date is a day, or a month, quarter, half or year where no more is known. The zero Date is not stated.
+type Date struct {
+	Year, Month, Day int // Month and Day are 0 where not known
+	Quarter, Half    int // at most one of Month, Quarter and Half is set
+}
+
+// Period is what a figure refers to: a date, or an interval from From to To. The zero Period is not stated.
+type Period struct {
+	From, To Date // To is zero for a single date
+	Open     bool // the interval has no stated end
+}
+
+// IsZero reports whether nothing is stated.
+func (d Date) IsZero() bool { return d == Date{} }
+
+// IsZero reports whether nothing is stated.
+func (p Period) IsZero() bool { return p == Period{} }
+
+// ParseDate reads a date in one of the forms of this package.
+func ParseDate(s string) (Date, error) {
+	bad := fmt.Errorf("%q is not a date: write it as 2023, 2023-H1, 2023-Q2, 2023-06 or 2023-06-20", s)
+	parts := strings.Split(s, "-")
+	year, ok := number(parts[0], 4)
+	if !ok || len(parts) > 3 {
+		return Date{}, bad
+	}
+	d := Date{Year: year}
+	if len(parts) == 1 {
+		return d, nil
+	}
+	if len(parts) == 2 && len(parts[1]) == 2 {
+		switch n := int(parts[1][1] - '0'); parts[1][0] {
+		case 'H':
+			d.Half, ok = n, n >= 1 && n <= 2
+			return orBad(d, ok, bad)
+		case 'Q':
+			d.Quarter, ok = n, n >= 1 && n <= 4
+			return orBad(d, ok, bad)
+		}
+	}
+	if d.Month, ok = number(parts[1], 2); !ok || d.Month < 1 || d.Month > 12 {
+		return Date{}, bad
+	}
+	if len(parts) == 2 {
+		return d, nil
+	}
+	d.Day, ok = number(parts[2], 2)
+	return orBad(d, ok && d.Day >= 1 && d.Day <= lastDay(d.Year, d.Month), bad)
+}
+
+func orBad(d Date, ok bool, bad error) (Date, error) {
+	if !ok {
+		return Date{}, bad
+	}
+	return d, nil
+}
+
+func number(s string, width int) (int, bool) {
+	n, err := strconv.Atoi(s)
+	return n, err == nil && len(s) == width && n >= 0 && s[0] != '+'
+}
+
+func lastDay(year, month int) int {
+	return time.Date(year, time.Month(month)+1, 0, 0, 0, 0, 0, time.UTC).Day()
+}
+
+// ParsePeriod reads a date or an interval.
+func ParsePeriod(s string) (Period, error) {
+	from, to, interval := strings.Cut(s, "/")
+	var p Period
+	var err error
+	if p.From, err = ParseDate(from); err != nil || !interval {
+		return p, err
+	}
+	if to == ".." {
+		p.Open = true
+		return p, nil
+	}
+	if p.To, err = ParseDate(to); err != nil {
+		return Period{}, err
+	}
+	if p.To.Last().Compare(p.From.First()) < 0 {
+		return Period{}, fmt.Errorf("%q ends before it begins", s)
+	}
+	return p, nil
+}
+
+// String is the form that Parse reads.
+func (d Date) String() string {
+	switch {
+	case d.IsZero():
+		return ""
+	case d.Half > 0:
+		return fmt.Sprintf("%04d-H%d", d.Year, d.Half)
+	case d.Quarter > 0:
+		return fmt.Sprintf("%04d-Q%d", d.Year, d.Quarter)
+	case d.Month == 0:
+		return fmt.Sprintf("%04d", d.Year)
+	case d.Day == 0:
+		return fmt.Sprintf("%04d-%02d", d.Year, d.Month)
+	}
+	return fmt.Sprintf("%04d-%02d-%02d", d.Year, d.Month, d.Day)
+}
+
+// String is the form that Parse reads.
+func (p Period) String() string {
+	switch {
+	case p.Open:
+		return p.From.String() + "/.."
+	case !p.To.IsZero():
+		return p.From.String() + "/" + p.To.String()
+	}
+	return p.From.String()
+}
+
+// First is the first day of the date.
+func (d Date) First() Date {
+	month := d.Month
+	switch {
+	case d.Half > 0:
+		month = d.Half*6 - 5
+	case d.Quarter > 0:
+		month = d.Quarter*3 - 2
+	case month == 0:
+		month = 1
+	}
+	return Date{Year: d.Year, Month: month, Day: max(d.Day, 1)}
+}
+
+// Last is the last day of the date.
+func (d Date) Last() Date {
+	month := d.Month
+	switch {
+	case d.Half > 0:
+		month = d.Half * 6
+	case d.Quarter > 0:
+		month = d.Quarter * 3
+	case month == 0:
+		month = 12
+	}
+	day := d.Day
+	if day == 0 {
+		day = lastDay(d.Year, month)
+	}
+	return Date{Year: d.Year, Month: month, Day: day}
+}
+
+// Compare orders days; give it First or Last of a date that may be longer than a day.
+func (d Date) Compare(e Date) int {
+	return cmp.Or(cmp.Compare(d.Year, e.Year), cmp.Compare(d.Month, e.Month), cmp.Compare(d.Day, e.Day))
+}
+
+// Compare orders periods by the day they end, then by the day they begin; one that is not stated comes first, one
+// without a stated end last of those that begin together.
+func (p Period) Compare(q Period) int {
+	if p.IsZero() || q.IsZero() {
+		return cmp.Compare(btoi(!p.IsZero()), btoi(!q.IsZero()))
+	}
+	return cmp.Or(p.end().Compare(q.end()), p.From.First().Compare(q.From.First()), cmp.Compare(btoi(p.Open), btoi(q.Open)))
+}
+
+func (p Period) end() Date {
+	if p.To.IsZero() {
+		return p.From.Last()
+	}
+	return p.To.Last()
+}
+
+func btoi(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}

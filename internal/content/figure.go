@@ -1,0 +1,107 @@
+package content
+
+import (
+	"reflect"
+	"slices"
+	"strings"
+
+	"go.yaml.in/yaml/v4"
+
+	"lvjin/internal/calendar"
+	"lvjin/internal/diag"
+	"lvjin/internal/portal"
+	"lvjin/internal/quantity"
+)
+
+// figureKeys are the keys of a figure as an editor writes them.
+type figureKeys struct {
+	ID        portal.Placed[string] `key:"id,required"`
+	Value     portal.Placed[string] `key:"value,required"`
+	Value2    portal.Placed[string] `key:"value2"`
+	Unit      portal.Placed[string] `key:"unit,required"`
+	Qualifier portal.Placed[string] `key:"qualifier"`
+	Printed   portal.Placed[string] `key:"printed"`
+	Kind      portal.FigureKind     `key:"kind"`
+	Sense     portal.Sense          `key:"sense"`
+	At        calendar.Period       `key:"at"`
+	Source    portal.Placed[string] `key:"source,required"`
+	Where     string                `key:"where"`
+	Note      portal.Localized      `key:"note"`
+}
+
+// figure decodes one entry of a figures list. What is wrong in it has been told; the figure is still usable for
+// references.
+func (d *decoder) figure(n *yaml.Node) *portal.Figure {
+	var k figureKeys
+	d.value(n, reflect.ValueOf(&k).Elem(), "figures")
+	f := &portal.Figure{
+		ID: k.ID.V, Address: "figure:" + k.ID.V, At: d.at(n),
+		Printed: k.Printed, Period: k.At, Kind: k.Kind, Sense: k.Sense, Source: k.Source, Where: k.Where, Note: k.Note,
+	}
+	if n.Kind == yaml.MappingNode {
+		f.Quantity = d.quantity(quantityKeys{k.Value, k.Value2, k.Unit, k.Qualifier})
+	}
+	return f
+}
+
+// quantityKeys are the parts of a quantity as written, in YAML or in a row of data.
+type quantityKeys struct {
+	value, value2, unit, qualifier portal.Placed[string]
+}
+
+// quantity puts the parts together and reports those that do not fit. Empty ones have been reported as required.
+func (d *decoder) quantity(k quantityKeys) (q quantity.Quantity) {
+	q.Unit = d.unit(k.unit)
+	q.Qualifier = quantity.Qualifier(k.qualifier.V)
+	if q.Qualifier != quantity.Exact && !slices.Contains(quantity.Qualifiers, q.Qualifier) {
+		d.errorf("unknown-value", k.qualifier.At, "qualifier: unknown value %s%s", k.qualifier.V, suggest(k.qualifier.V, qualifierNames()))
+		q.Qualifier = quantity.Exact
+	}
+	q.Value = d.decimal("value", k.value)
+	isRange := q.Qualifier == quantity.Range
+	switch {
+	case isRange && k.value2.V == "":
+		d.errorf("required", k.qualifier.At, "value2 is missing; a range has two ends")
+	case !isRange && k.value2.V != "":
+		d.errorf("wrong-type", k.value2.At, "value2 goes with qualifier: range")
+	case isRange:
+		q.High = d.decimal("value2", k.value2)
+		if q.High.Cmp(q.Value) <= 0 {
+			d.errorf("wrong-type", k.value2.At, "value2 %s is not above value %s", k.value2.V, k.value.V)
+		}
+	}
+	return q
+}
+
+func (d *decoder) decimal(key string, v portal.Placed[string]) quantity.Decimal {
+	if v.V == "" {
+		return quantity.Decimal{}
+	}
+	n, err := quantity.ParseDecimal(v.V)
+	if err != nil {
+		hint := ""
+		if plain := strings.NewReplacer(",", "", "，", "", " ", "").Replace(v.V); plain != v.V {
+			if _, err := quantity.ParseDecimal(plain); err == nil {
+				hint = "; write it as " + plain
+			}
+		}
+		d.errorf("wrong-type", v.At, "%s: expected a decimal number such as 1158.3, found %q%s", key, cut(v.V, 40), hint)
+	}
+	return n
+}
+
+func (d *decoder) unit(v portal.Placed[string]) quantity.Unit {
+	u, ok := d.units.Lookup(v.V)
+	if !ok && v.V != "" {
+		d.errorf("unknown-unit", v.At, "unknown unit %s%s", v.V, diag.DidYouMean(v.V, d.units.IDs()))
+	}
+	return u
+}
+
+func qualifierNames() []string {
+	names := make([]string, len(quantity.Qualifiers))
+	for i, q := range quantity.Qualifiers {
+		names[i] = string(q)
+	}
+	return names
+}

@@ -1,0 +1,76 @@
+package locale
+
+import (
+	"fmt"
+
+	"lvjin/internal/calendar"
+	"lvjin/internal/quantity"
+)
+
+// german is the grammar of German: a decimal comma, Milliarde for billion and Billion for trillion.
+var german = &alphabetic{
+	name: "Deutsch", id: "de",
+	group: ".", point: ",", percent: "\u00a0%",
+	scales: []scaleWord{
+		{"Billion", "Billionen", 12}, {"Milliarde", "Milliarden", 9}, {"Million", "Millionen", 6}, {"Tausend", "Tausend", 3},
+		{"Bio", "Bio", 12}, {"Mrd", "Mrd", 9}, {"Mio", "Mio", 6},
+	},
+	units: []unitName{
+		{base: "CNY", one: "Yuan", other: "Yuan"}, {base: "CNY", one: "RMB", other: "Renminbi"},
+		{base: "%", one: "%", other: "%"}, {base: "%", one: "Prozent", other: "Prozent"},
+		{base: "pp", one: "Prozentpunkt", other: "Prozentpunkte"}, {base: "pp", one: "Prozentpunkten", other: "Prozentpunkten"},
+		{base: "times", one: "Mal", other: "Mal"},
+		{base: "year", one: "Jahr", other: "Jahre"}, {base: "day", one: "Tag", other: "Tage"}, {base: "hour", one: "Stunde", other: "Stunden"}, {base: "minute", one: "Minute", other: "Minuten"},
+		{base: "m", one: "Meter", other: "Meter"}, {base: "m", named: -2, one: "Zentimeter", other: "Zentimeter"}, {base: "m", named: -3, one: "Millimeter", other: "Millimeter"}, {base: "m", named: 3, one: "Kilometer", other: "Kilometer"},
+		{base: "m2", one: "Quadratmeter", other: "Quadratmeter"}, {base: "m2", named: 6, one: "Quadratkilometer", other: "Quadratkilometer"}, {base: "m2", named: 4, one: "Hektar", other: "Hektar"},
+		{base: "mu", one: "Mu", other: "Mu"}, {base: "m3", one: "Kubikmeter", other: "Kubikmeter"},
+		{base: "kWh", one: "kWh", other: "kWh"}, {base: "kW", one: "kW", other: "kW"}, {base: "kW", named: 3, one: "MW", other: "MW"}, {base: "kW", named: 6, one: "GW", other: "GW"},
+		{base: "t", one: "Tonne", other: "Tonnen"}, {base: "t", named: -3, one: "Kilogramm", other: "Kilogramm"},
+		{base: "tce", one: "Tonne Steinkohleeinheiten", other: "Tonnen Steinkohleeinheiten"},
+		{base: "tCO2", one: "Tonne Kohlendioxid", other: "Tonnen Kohlendioxid"}, {base: "tCO2e", one: "Tonne CO2-Äquivalent", other: "Tonnen CO2-Äquivalent"},
+		{base: "CNY/t", one: "Yuan je Tonne", other: "Yuan je Tonne"},
+	},
+	cellMoney: func(number string) string { return number + " CNY" },
+	phrases: map[quantity.Qualifier]string{
+		quantity.Over: "mehr als %", quantity.Odd: "mehr als %", quantity.Near: "fast %", quantity.Under: "weniger als %", quantity.About: "etwa %",
+		quantity.Min: "mindestens %", quantity.Max: "höchstens %", quantity.Expected: "voraussichtlich %",
+	},
+	rangeSign: "–",
+	before: []meaning{
+		{"mehr als", []quantity.Qualifier{quantity.Over, quantity.Odd}}, {"über", []quantity.Qualifier{quantity.Over, quantity.Odd}},
+		{"weniger als", []quantity.Qualifier{quantity.Under}}, {"unter", []quantity.Qualifier{quantity.Under}},
+		{"nahezu", []quantity.Qualifier{quantity.Near}}, {"beinahe", []quantity.Qualifier{quantity.Near}}, {"fast", []quantity.Qualifier{quantity.Near}}, {"knapp", []quantity.Qualifier{quantity.Near, quantity.Under}},
+		{"ungefähr", []quantity.Qualifier{quantity.About}}, {"etwa", []quantity.Qualifier{quantity.About}}, {"rund", []quantity.Qualifier{quantity.About}}, {"circa", []quantity.Qualifier{quantity.About}},
+		{"mindestens", []quantity.Qualifier{quantity.Min}}, {"höchstens", []quantity.Qualifier{quantity.Max}}, {"bis zu", []quantity.Qualifier{quantity.Max}}, {"maximal", []quantity.Qualifier{quantity.Max}},
+		{"voraussichtlich", []quantity.Qualifier{quantity.Expected}},
+	},
+	after: []meaning{{" oder mehr", []quantity.Qualifier{quantity.Min}}, {" oder weniger", []quantity.Qualifier{quantity.Max}}},
+	numbers: map[string]int{
+		"ein": 1, "eine": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12,
+	},
+	rankMark:   "Platz ",
+	date:       germanDate,
+	currencies: []string{"RMB", "CNY"},
+	connectors: []string{" bis ", "–", "-", " – "},
+	expects:    []string{"voraussichtlich", "soll", "sollen", "wird", "werden", "geplant", "plant", "erwartet", "ziel"},
+	since:      "seit %", fromTo: "% bis %", and: " und ",
+	openMark: "„", endMark: "“",
+}
+
+var germanMonths = []string{"Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"}
+
+func germanDate(d calendar.Date) string {
+	switch {
+	case d.IsZero():
+		return ""
+	case d.Half > 0:
+		return fmt.Sprintf("%d. Halbjahr %d", d.Half, d.Year)
+	case d.Quarter > 0:
+		return fmt.Sprintf("%d. Quartal %d", d.Quarter, d.Year)
+	case d.Month == 0:
+		return fmt.Sprint(d.Year)
+	case d.Day == 0:
+		return fmt.Sprintf("%s %d", germanMonths[d.Month-1], d.Year)
+	}
+	return fmt.Sprintf("%d. %s %d", d.Day, germanMonths[d.Month-1], d.Year)
+}

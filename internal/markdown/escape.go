@@ -1,0 +1,128 @@
+package markdown
+
+import (
+	"bytes"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/yuin/goldmark/util"
+)
+
+// unescape resolves backslashes and character references. It returns s itself
+// where there are none.
+func unescape(s []byte) []byte {
+	i := bytes.IndexAny(s, `\&`)
+	if i < 0 {
+		return s
+	}
+	out := append(make([]byte, 0, len(s)), s[:i]...)
+	for i < len(s) {
+		switch {
+		case s[i] == '\\' && i+1 < len(s) && util.IsPunct(s[i+1]):
+			out = append(out, s[i+1])
+			i += 2
+		case s[i] == '&':
+			text, n := reference(s[i:])
+			out = append(out, text...)
+			i += n
+		default:
+			out = append(out, s[i])
+			i++
+		}
+	}
+	return out
+}
+
+// reference reads the character reference that s may begin with: its text, and
+// how many bytes it took.
+func reference(s []byte) ([]byte, int) {
+	end := bytes.IndexByte(s[:min(len(s), 40)], ';')
+	if end < 2 {
+		return s[:1], 1
+	}
+	name := string(s[1:end])
+	if name[0] == '#' {
+		if r, ok := number(name[1:]); ok {
+			return utf8.AppendRune(nil, r), end + 1
+		}
+	} else if e, ok := util.LookUpHTML5EntityByName(name); ok {
+		return e.Characters, end + 1
+	}
+	return s[:1], 1
+}
+
+// number reads the digits of &#123; or &#x7B;.
+func number(digits string) (rune, bool) {
+	base, most := 10, 7
+	if digits != "" && digits[0]|0x20 == 'x' {
+		base, most, digits = 16, 6, digits[1:]
+	}
+	if len(digits) > most {
+		return 0, false
+	}
+	v, err := strconv.ParseUint(digits, base, 32)
+	if err != nil {
+		return 0, false
+	}
+	r := rune(v)
+	if r == 0 || !utf8.ValidRune(r) || 0x7F <= r && r <= 0x9F || r&0xFFFE == 0xFFFE {
+		r = utf8.RuneError // what HTML does not allow
+	}
+	return r, true
+}
+
+// escapes are the bytes that are written otherwise in HTML.
+var escapes = [256]string{'&': "&amp;", '<': "&lt;", '>': "&gt;", '"': "&quot;", 0x7F: "\uFFFD"}
+
+// special marks them, and the controls, which HTML does not allow.
+var special = func() (t [256]bool) {
+	for c := range t {
+		t[c] = escapes[c] != "" || c < ' ' && c != '\n' && c != '\t'
+	}
+	return t
+}()
+
+// appendEscaped appends s as text or as the value of an attribute.
+func appendEscaped[T string | []byte](out []byte, s T) []byte {
+	from := 0
+	for i := range len(s) {
+		c := s[i]
+		if !special[c] {
+			continue
+		}
+		out = append(out, s[from:i]...)
+		from = i + 1
+		switch {
+		case escapes[c] != "":
+			out = append(out, escapes[c]...)
+		case c != '\r': // of a line end
+			out = append(out, "\uFFFD"...)
+		}
+	}
+	return append(out, s[from:]...)
+}
+
+const hex = "0123456789ABCDEF"
+
+// appendURL appends an address as the value of an attribute, percent-encoding
+// what an address may not have.
+func appendURL(out []byte, s string) []byte {
+	fragment := false
+	for i := range len(s) {
+		c := s[i]
+		plain := c > ' ' && c < 0x7F && strings.IndexByte("\"%<>[\\]^`{|}", c) < 0
+		switch {
+		case c == '&':
+			out = append(out, "&amp;"...)
+		case plain && (c != '#' || !fragment), c == '%' && isHex(s, i+1) && isHex(s, i+2):
+			out = append(out, c)
+		default:
+			out = append(out, '%', hex[c>>4], hex[c&15])
+		}
+		fragment = fragment || c == '#'
+	}
+	return out
+}
+
+func isHex(s string, i int) bool { return i < len(s) && util.IsHexDecimal(s[i]) }

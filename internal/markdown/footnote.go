@@ -1,0 +1,138 @@
+package markdown
+
+import (
+	"strconv"
+
+	"github.com/yuin/goldmark/ast"
+	east "github.com/yuin/goldmark/extension/ast"
+	"github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/text"
+)
+
+// noteParser wraps goldmark's parser of footnotes, which would lose a note
+// that is defined inside another.
+type noteParser struct{ parser.BlockParser }
+
+// Open implements parser.BlockParser.
+func (p noteParser) Open(parent ast.Node, reader text.Reader, pc parser.Context) (ast.Node, parser.State) {
+	for n := parent; n != nil; n = n.Parent() {
+		if n.Kind() == east.KindFootnote {
+			return nil, parser.NoChildren
+		}
+	}
+	return p.BlockParser.Open(parent, reader, pc)
+}
+
+// notes numbers the footnotes in the order in which a reader meets their
+// references, first in the body, then in the notes themselves.
+type notes struct {
+	list  *east.FootnoteList
+	refs  []*east.FootnoteLink
+	seen  int         // refs that have their number
+	count map[int]int // references of a note, by its number
+	as    map[int]int // goldmark's number to ours
+	shown []*east.Footnote
+}
+
+// number gives the references found since the last call their numbers.
+func (s *notes) number() {
+	for ; s.seen < len(s.refs); s.seen++ {
+		ref := s.refs[s.seen]
+		if s.as == nil {
+			s.as, s.count = map[int]int{}, map[int]int{}
+		}
+		no, ok := s.as[ref.Index]
+		if !ok {
+			if note := s.find(ref.Index); note != nil {
+				s.shown = append(s.shown, note)
+				no = len(s.shown)
+			}
+			s.as[ref.Index] = no
+		}
+		ref.Index, ref.RefIndex = no, s.count[no]
+		s.count[no]++
+	}
+}
+
+func (s *notes) find(index int) *east.Footnote {
+	if s.list == nil {
+		return nil
+	}
+	for n := s.list.FirstChild(); n != nil; n = n.NextSibling() {
+		if note := n.(*east.Footnote); note.Index == index {
+			return note
+		}
+	}
+	return nil
+}
+
+// noteRef writes the number in the text.
+func (p *page) noteRef(n *east.FootnoteLink) {
+	if n.Index == 0 {
+		return
+	}
+	no := strconv.Itoa(n.Index)
+	id := refID(n.Index, n.RefIndex)
+	if p.inLink { // a link in a link is no HTML
+		p.add(`<sup id="`, id, `">`, no, "</sup>")
+		return
+	}
+	p.add(`<sup><a href="#fn-`, no, `" id="`, id, `" class="footnote-ref">`, no, "</a></sup>")
+}
+
+// refID is the id of the k-th reference to a note, counted from 0.
+func refID(no, k int) string {
+	id := "fnref-" + strconv.Itoa(no)
+	if k > 0 {
+		id += "-" + strconv.Itoa(k+1)
+	}
+	return id
+}
+
+// footnotes writes the notes after the body.
+func (p *page) footnotes() {
+	if len(p.d.notes) == 0 {
+		return
+	}
+	p.add(`<section class="footnotes"`)
+	p.attr("aria-label", p.o.Words.Footnotes)
+	p.add(">\n<ol>\n")
+	for i, n := range p.d.notes {
+		p.footnote(i+1, n)
+	}
+	p.add("</ol>\n</section>\n")
+}
+
+// footnote writes one note, the ways back at the end of its last paragraph.
+func (p *page) footnote(no int, n *east.Footnote) {
+	p.add(`<li id="fn-`, strconv.Itoa(no), "\">\n")
+	last, _ := n.LastChild().(*ast.Paragraph)
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		if c == ast.Node(last) {
+			break
+		}
+		p.block(c)
+	}
+	p.add("<p>")
+	if last != nil {
+		p.inlines(last)
+		p.add(" ")
+	}
+	for k := range n.Index {
+		p.backlink(no, k)
+	}
+	p.add("</p>\n</li>\n")
+}
+
+// backlink writes the way back to the k-th reference.
+func (p *page) backlink(no, k int) {
+	if k > 0 {
+		p.add(" ")
+	}
+	id := refID(no, k)
+	p.add(`<a href="#`, id, `" class="footnote-back"`)
+	if word := p.o.Words.BackToText; word != "" {
+		p.attr("aria-label", word+" "+id[len("fnref-"):])
+	}
+	p.add(">↩︎</a>")
+}

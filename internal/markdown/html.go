@@ -1,0 +1,201 @@
+package markdown
+
+import (
+	"bytes"
+	"slices"
+	"strconv"
+
+	"github.com/yuin/goldmark/ast"
+	east "github.com/yuin/goldmark/extension/ast"
+)
+
+// Options are what a page adds to a text.
+type Options struct {
+	// Resolve tells where a link leads. It is asked once per link, in order; i
+	// is the link's index in Document.Links. Without it links lead where they say.
+	Resolve func(i int, l *Link) Anchor
+
+	// Words are the words of the interface in the language of the page.
+	Words Words
+
+	// HeadingShift is added to the levels of headings.
+	HeadingShift int
+}
+
+// Anchor is where a link leads and how it is shown. What is empty is left out.
+type Anchor struct {
+	Href     string // none: the text alone, as if Absent
+	Text     string // of a link that has no text of its own
+	Class    string
+	Title    string // instead of the one in the text
+	Lang     string // of the words of the link
+	HrefLang string // of the page it leads to
+	External bool   // on another site
+	Absent   bool   // leads nowhere: a span with the text
+}
+
+// Words are the words that HTML writes beside those of the text.
+type Words struct {
+	Note, Tip, Important, Warning, Caution string // titles of alerts
+	Footnotes                              string // label of the notes
+	BackToText                             string // label of the way back from a note
+}
+
+// page is one writing of a Document.
+type page struct {
+	out     []byte
+	d       *Document
+	o       *Options
+	anchors []Anchor
+	inLink  bool
+}
+
+// HTML writes the body. It may be called by several goroutines at once.
+func (d *Document) HTML(buf *bytes.Buffer, o Options) {
+	buf.Grow(len(d.src) + len(d.src)/2)
+	p := &page{out: buf.AvailableBuffer(), d: d, o: &o, anchors: make([]Anchor, len(d.Links))}
+	for i := range d.Links {
+		p.anchors[i] = o.anchor(i, &d.Links[i])
+	}
+	p.blocks(d.root)
+	p.footnotes()
+	if !d.clean {
+		p.out = bytes.ToValidUTF8(p.out, []byte("\uFFFD"))
+	}
+	buf.Write(p.out)
+}
+
+// add appends markup as it is.
+func (p *page) add(parts ...string) {
+	for _, s := range parts {
+		p.out = append(p.out, s...)
+	}
+}
+
+// escape appends text.
+func (p *page) escape(text string) { p.out = appendEscaped(p.out, text) }
+
+// attr appends an attribute, unless it is empty.
+func (p *page) attr(name, value string) {
+	if value != "" {
+		p.add(" ", name, `="`)
+		p.escape(value)
+		p.add(`"`)
+	}
+}
+
+func (p *page) blocks(parent ast.Node) {
+	for n := parent.FirstChild(); n != nil; n = n.NextSibling() {
+		p.block(n)
+	}
+}
+
+func (p *page) block(n ast.Node) {
+	switch n := n.(type) {
+	case *ast.Paragraph:
+		p.add("<p>")
+		p.task(n)
+		p.add("</p>\n")
+	case *ast.TextBlock:
+		p.task(n)
+		if n.NextSibling() != nil && n.FirstChild() != nil {
+			p.add("\n")
+		}
+	case *ast.Heading:
+		p.heading(n)
+	case *ast.List:
+		p.list(n)
+	case *ast.ListItem:
+		p.item(n)
+	case *ast.Blockquote:
+		p.quote(n)
+	case *ast.CodeBlock, *ast.FencedCodeBlock:
+		p.code(n)
+	case *ast.ThematicBreak:
+		p.add("<hr>\n")
+	case *ast.HTMLBlock:
+		p.html(n)
+	case *east.Table:
+		p.table(n)
+	}
+}
+
+// heading writes a heading with its id.
+func (p *page) heading(n *ast.Heading) {
+	i, _ := slices.BinarySearchFunc(p.d.Headings, headingOffset(n), func(h Heading, at int) int { return h.Offset - at })
+	level := strconv.Itoa(min(max(n.Level+p.o.HeadingShift, 1), 6))
+	p.add("<h", level)
+	p.attr("id", p.d.Headings[i].ID)
+	p.add(">")
+	p.inlines(n)
+	p.add("</h", level, ">\n")
+}
+
+func (p *page) list(n *ast.List) {
+	tag := "ul"
+	if n.IsOrdered() {
+		tag = "ol"
+	}
+	p.add("<", tag)
+	if n.IsOrdered() && n.Start != 1 {
+		p.add(` start="`, strconv.Itoa(n.Start), `"`)
+	}
+	p.add(">\n")
+	p.blocks(n)
+	p.add("</", tag, ">\n")
+}
+
+func (p *page) item(n *ast.ListItem) {
+	p.add("<li")
+	first := n.FirstChild()
+	if first != nil && isTask(first) {
+		p.add(` class="task"`)
+	}
+	p.add(">")
+	if first != nil && first.Kind() != ast.KindTextBlock {
+		p.add("\n")
+	}
+	p.blocks(n)
+	p.add("</li>\n")
+}
+
+// isTask reports whether a text begins with a checkbox.
+func isTask(n ast.Node) bool {
+	box := n.FirstChild()
+	return box != nil && box.Kind() == east.KindTaskCheckBox
+}
+
+// task writes the text of a paragraph. Where it begins with a checkbox it is
+// the label of the box.
+func (p *page) task(n ast.Node) {
+	if !isTask(n) {
+		p.inlines(n)
+		return
+	}
+	p.add("<label>")
+	p.inlines(n)
+	p.add("</label>")
+}
+
+func (p *page) code(n ast.Node) {
+	p.add("<pre><code")
+	if fenced, ok := n.(*ast.FencedCodeBlock); ok {
+		if language := fenced.Language(p.d.src); len(language) > 0 {
+			p.attr("class", "language-"+string(unescape(language)))
+		}
+	}
+	p.add(">")
+	for _, line := range n.Lines().Sliced(0, n.Lines().Len()) {
+		p.out = appendEscaped(p.out, line.Value(p.d.src))
+	}
+	p.add("</code></pre>\n")
+}
+
+// html writes a block of HTML as text.
+func (p *page) html(n *ast.HTMLBlock) {
+	if text := htmlText(n, p.d.src); len(text) > 0 {
+		p.add("<p>")
+		p.out = appendEscaped(p.out, text)
+		p.add("</p>\n")
+	}
+}

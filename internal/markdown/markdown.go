@@ -1,0 +1,90 @@
+// Package markdown reads the Markdown that editors of Chinese and English texts
+// write, and turns it into HTML.
+//
+// It is the one door to goldmark. What goes through it keeps its place: every
+// heading and every link knows the byte it began at, so that a check can point
+// at it and no one has to search for it afterwards.
+//
+//	d := markdown.Parse(src)               // once per text
+//	markdown.PairIDs(zh, en)               // the same section, the same id
+//	d.HTML(&buf, markdown.Options{...})    // links resolved by the caller
+//
+// The dialect is CommonMark with GitHub's tables, task lists, alerts, bare
+// addresses and ~~strikethrough~~, and footnotes. Four things differ, because
+// Chinese is written without spaces:
+//
+//   - *, ** and ~~ open and close beside Chinese letters, punctuation and
+//     quotation marks (emphasis.go);
+//   - a line that ends in Chinese is joined to a next line that begins in
+//     Chinese with nothing between them (wide.go);
+//   - a bare address may follow a Chinese character and ends before the next
+//     (autolink.go);
+//   - heading ids keep Chinese characters, and are shared by the languages of
+//     a page (ids.go).
+//
+// Raw HTML is shown as the text it is, and its comments are dropped.
+package markdown
+
+import (
+	"unicode/utf8"
+
+	"github.com/yuin/goldmark/ast"
+	east "github.com/yuin/goldmark/extension/ast"
+	"github.com/yuin/goldmark/text"
+)
+
+// Document is one parsed text. It keeps the source; offsets are bytes into it.
+//
+// The strings in it share the memory of the whole text: clone those that are
+// to outlive it. A Document may be read by several goroutines at once; only
+// PairIDs changes it.
+type Document struct {
+	Headings []Heading // in the order of the source
+	Links    []Link    // in the order of the source
+
+	src   []byte
+	root  ast.Node
+	notes []*east.Footnote // in the order in which a reader meets them
+	plain string
+	gaps  []gap
+	clean bool // the source is valid UTF-8
+}
+
+// Heading is a heading of a text.
+type Heading struct {
+	Level  int
+	Text   string // plain
+	ID     string
+	Offset int // first byte of its text; of the first # where there is none
+}
+
+// Link is a link, a bare address or an image.
+type Link struct {
+	// URL is the destination as written, backslashes and character references
+	// resolved.
+	URL string
+
+	// Scheme, Target and Fragment are the parts of a typed link,
+	// kind:target#fragment. Scheme is empty where the URL has none; of a web
+	// or mail address Target is all that follows the scheme.
+	Scheme, Target, Fragment string
+
+	Text   string // plain text between the brackets, "" when blank
+	Before string // plain text of the same block up to the link
+	Title  string // of [text](url "title")
+
+	Offset     int // byte of '[', of '<' in <url>, of '!' of an image
+	TextOffset int // first byte inside the brackets
+	Image      bool
+	Auto       bool // an address that is its own text
+}
+
+// Parse reads a text. It accepts any bytes; where they are not valid UTF-8 the
+// output has replacement characters.
+func Parse(src []byte) *Document {
+	d := &Document{src: src, clean: utf8.Valid(src)}
+	d.root = dialect.Parse(text.NewReader(src))
+	survey(d)
+	setIDs(d)
+	return d
+}

@@ -1,0 +1,104 @@
+package markdown
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"os"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/ast"
+)
+
+// example is one of the specification's. The file is that of CommonMark 0.31.2,
+// by John MacFarlane, under CC BY-SA 4.0 (testdata/commonmark.LICENSE).
+type example struct {
+	Markdown, HTML, Section string
+	Example                 int
+}
+
+func examples(t testing.TB) []example {
+	data, err := os.ReadFile("testdata/commonmark.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all []example
+	if err := json.Unmarshal(data, &all); err != nil {
+		t.Fatal(err)
+	}
+	if len(all) < 650 {
+		t.Fatalf("%d examples", len(all))
+	}
+	return all
+}
+
+// What the dialect adds on purpose: addresses that are links without brackets.
+var bareAddresses = map[int]bool{608: true, 611: true, 612: true}
+
+// TestCommonMark holds the dialect to every example of the specification. Where
+// an example has raw HTML, or an address that GitHub makes a link of, what we
+// write stands in testdata/commonmark-differences.txt.
+func TestCommonMark(t *testing.T) {
+	headingID := regexp.MustCompile(`(<h[1-6]) id="[^"]*"`)
+	var differences strings.Builder
+	for _, e := range examples(t) {
+		d := Parse([]byte(e.Markdown))
+		var buf bytes.Buffer
+		d.HTML(&buf, Options{})
+		got := headingID.ReplaceAllString(buf.String(), "$1")
+		want := strings.ReplaceAll(e.HTML, " />", ">")
+		switch {
+		case got == want:
+		case bareAddresses[e.Example] || hasRawHTML(d.root):
+			fmt.Fprintf(&differences, "== %d %s\n%s--\n%s\n", e.Example, e.Section, e.Markdown, got)
+		default:
+			t.Errorf("example %d, %s\n%s\n got %s\nwant %s", e.Example, e.Section, e.Markdown, got, want)
+		}
+	}
+	golden(t, "testdata/commonmark-differences.txt", differences.String())
+}
+
+func hasRawHTML(root ast.Node) (found bool) {
+	err := ast.Walk(root, func(n ast.Node, _ bool) (ast.WalkStatus, error) {
+		if n.Kind() == ast.KindRawHTML || n.Kind() == ast.KindHTMLBlock {
+			found = true
+		}
+		return ast.WalkContinue, nil
+	})
+	return found || err != nil
+}
+
+// TestEmphasisInASCII writes every text of up to seven marks, letters, spaces
+// and stops, and compares it with goldmark: no ASCII text may change.
+func TestEmphasisInASCII(t *testing.T) {
+	const letters = "*_a ."
+	plain := goldmark.New()
+	var text [7]byte
+	var buf, want bytes.Buffer
+	var write func(n int)
+	write = func(n int) {
+		src := text[:n]
+		if n > 0 {
+			buf.Reset()
+			want.Reset()
+			Parse(src).HTML(&buf, Options{})
+			if err := plain.Convert(src, &want); err != nil {
+				t.Fatal(err)
+			}
+			if !bytes.Equal(buf.Bytes(), want.Bytes()) {
+				t.Errorf("%q\n got %s\nwant %s", src, buf.Bytes(), want.Bytes())
+			}
+		}
+		if n == len(text) || t.Failed() {
+			return
+		}
+		for _, c := range letters {
+			text[n] = byte(c)
+			write(n + 1)
+		}
+	}
+	write(0)
+}

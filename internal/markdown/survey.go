@@ -1,0 +1,258 @@
+package markdown
+
+import (
+	"bytes"
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+	east "github.com/yuin/goldmark/extension/ast"
+)
+
+// surveyor walks the tree once after parsing. It writes down the plain text, and
+// with it the headings and links, whose texts are parts of that one string; it
+// decides which line breaks are only breaks of the source; it numbers footnotes.
+type surveyor struct {
+	d     *Document
+	plain []byte
+	block int       // where the present block begins in plain
+	soft  *ast.Text // ends in a line break that is not decided yet
+	since int       // how many links there were when it came
+	inAlt bool      // inside the text of an image
+	heads []mark
+	links []mark
+	notes notes
+}
+
+// mark is a heading or a link, and where its text stands in plain.
+type mark struct {
+	node            ast.Node
+	offset          int
+	block, from, to int
+}
+
+// gap is a place in the plain text for the text of an empty link.
+type gap struct{ at, link int }
+
+func survey(d *Document) {
+	s := &surveyor{d: d, plain: make([]byte, 0, len(d.src))}
+	s.blocks(d.root)
+	s.notes.number()
+	for i := 0; i < len(s.notes.shown); i++ {
+		s.blocks(s.notes.shown[i])
+		s.notes.number()
+	}
+	for i, n := range s.notes.shown {
+		n.Index = s.notes.count[i+1] // from now on: how many references it has
+	}
+	d.notes = s.notes.shown
+	s.finish()
+}
+
+// finish cuts the texts of headings and links out of the plain text.
+func (s *surveyor) finish() {
+	d, plain := s.d, string(s.plain)
+	d.plain = plain
+	if !s.gapHere() {
+		d.plain = strings.TrimSuffix(plain, "\n")
+	}
+	if len(d.notes) > 0 { // whose text stands last, wherever it was written
+		byOffset := func(a, b mark) int { return cmp.Compare(a.offset, b.offset) }
+		slices.SortFunc(s.heads, byOffset)
+		slices.SortFunc(s.links, byOffset)
+	}
+	d.Headings = make([]Heading, len(s.heads))
+	for i, m := range s.heads {
+		d.Headings[i] = Heading{Level: m.node.(*ast.Heading).Level, Text: plain[m.from:m.to], Offset: m.offset}
+	}
+	d.Links = make([]Link, len(s.links))
+	for i, m := range s.links {
+		l := &d.Links[i]
+		fillLink(l, m.node, d.src)
+		l.Offset, l.TextOffset = m.offset, m.offset+l.TextOffset
+		l.Text, l.Before = plain[m.from:m.to], plain[m.block:m.from]
+		if strings.TrimSpace(l.Text) == "" {
+			l.Text = ""
+		}
+		if !l.Auto && !l.Image && isBlank(m.node, d.src) {
+			d.gaps = append(d.gaps, gap{m.from, i})
+		}
+	}
+	slices.SortStableFunc(d.gaps, func(a, b gap) int { return cmp.Compare(a.at, b.at) })
+}
+
+func (s *surveyor) blocks(parent ast.Node) {
+	for n := parent.FirstChild(); n != nil; {
+		next := n.NextSibling() // of a list of notes that leaves the tree
+		s.visit(n)
+		n = next
+	}
+}
+
+func (s *surveyor) visit(n ast.Node) {
+	switch n := n.(type) {
+	case *ast.Paragraph, *ast.TextBlock, *east.TableCell:
+		s.begin()
+		s.inlines(n)
+		s.settle(nil)
+	case *ast.Heading:
+		s.heading(n)
+	case *ast.CodeBlock, *ast.FencedCodeBlock:
+		s.begin()
+		for _, line := range n.Lines().Sliced(0, n.Lines().Len()) {
+			s.plain = append(s.plain, line.Value(s.d.src)...)
+		}
+	case *ast.HTMLBlock:
+		s.begin()
+		s.plain = append(s.plain, htmlText(n, s.d.src)...)
+	case *ast.LinkReferenceDefinition:
+	case *east.FootnoteList:
+		s.notes.list = n
+		n.Parent().RemoveChild(n.Parent(), n)
+	default:
+		s.blocks(n)
+	}
+}
+
+func (s *surveyor) heading(n *ast.Heading) {
+	s.begin()
+	s.inlines(n)
+	s.settle(nil)
+	s.heads = append(s.heads, mark{n, headingOffset(n), s.block, s.block, len(s.plain)})
+}
+
+// headingOffset is the place of a heading's text, by which it is known.
+func headingOffset(n *ast.Heading) int { return n.Lines().At(0).Start }
+
+// begin starts a new block of plain text. A block without text leaves nothing
+// behind, unless it has a link whose text is to be filled in.
+func (s *surveyor) begin() {
+	if len(s.plain) > 0 && s.plain[len(s.plain)-1] != '\n' || s.gapHere() {
+		s.plain = append(s.plain, '\n')
+	}
+	s.block = len(s.plain)
+}
+
+// gapHere reports whether a link stands at the end of the plain text that has
+// put nothing there.
+func (s *surveyor) gapHere() bool {
+	return len(s.links) > 0 && s.links[len(s.links)-1].from == len(s.plain)
+}
+
+func (s *surveyor) inlines(parent ast.Node) {
+	for n := parent.FirstChild(); n != nil; n = n.NextSibling() {
+		s.inline(n)
+	}
+}
+
+func (s *surveyor) inline(n ast.Node) {
+	switch n := n.(type) {
+	case *ast.Text:
+		s.text(n)
+	case *ast.CodeSpan:
+		s.write(codeText(n, s.d.src))
+	case *ast.Link, *ast.Image:
+		s.link(n)
+	case *ast.AutoLink:
+		i := s.openLink(n)
+		s.write(n.Label(s.d.src))
+		s.links[i].to = len(s.plain)
+	case *ast.RawHTML:
+		if !isComment(n, s.d.src) {
+			s.write(n.Segments.Value(s.d.src))
+		}
+	case *east.FootnoteLink:
+		if !s.inAlt { // where no number is shown
+			s.notes.refs = append(s.notes.refs, n)
+		}
+	default:
+		s.inlines(n)
+	}
+}
+
+func (s *surveyor) text(n *ast.Text) {
+	value := n.Value(s.d.src)
+	if !n.IsRaw() {
+		value = unescape(value)
+	}
+	s.write(value)
+	if !n.SoftLineBreak() && !n.HardLineBreak() {
+		return
+	}
+	s.trimLineEnd(n)
+	s.settle(nil) // two breaks with an empty link between them
+	if n.SoftLineBreak() {
+		s.soft, s.since = n, len(s.links)
+	} else {
+		s.write([]byte(" "))
+	}
+}
+
+// trimLineEnd takes away the spaces at the end of a line, where goldmark leaves
+// them in the text before n because an address might have begun there.
+func (s *surveyor) trimLineEnd(n *ast.Text) {
+	last, ok := n.PreviousSibling().(*ast.Text)
+	if !ok || !n.Segment.IsEmpty() || last.IsRaw() || last.SoftLineBreak() || last.HardLineBreak() {
+		return
+	}
+	trimmed := last.Segment.TrimRightSpace(s.d.src)
+	s.plain = s.plain[:max(s.block, len(s.plain)-last.Segment.Stop+trimmed.Stop)]
+	last.Segment = trimmed
+}
+
+func (s *surveyor) link(n ast.Node) {
+	outer := s.inAlt
+	s.inAlt = outer || n.Kind() == ast.KindImage
+	i := s.openLink(n)
+	s.inlines(n)
+	s.links[i].to = len(s.plain)
+	s.inAlt = outer
+}
+
+// openLink notes a link whose text begins here, and returns its index.
+func (s *surveyor) openLink(n ast.Node) int {
+	at := len(s.plain)
+	s.links = append(s.links, mark{node: n, offset: n.Pos(), block: s.block, from: at, to: at})
+	return len(s.links) - 1
+}
+
+// write adds text to the present block.
+func (s *surveyor) write(text []byte) {
+	if len(text) == 0 {
+		return
+	}
+	if s.soft != nil {
+		s.settle(text)
+	}
+	s.plain = append(s.plain, text...)
+}
+
+// settle decides the line break before text, which is nil before another break
+// and at the end of the block: what follows is then a link that has no text yet,
+// or nothing.
+func (s *surveyor) settle(text []byte) {
+	if s.soft == nil {
+		return
+	}
+	before, after := s.plain[s.block:], s.links[s.since:]
+	if joins(before, text) {
+		s.soft.SetSoftLineBreak(false)
+	} else if len(before) > 0 && (text != nil || len(after) > 0) {
+		s.plain = append(s.plain, ' ')
+		for i := range after { // the space stands before the links after the break
+			after[i].from++
+			after[i].to = max(after[i].to, after[i].from)
+		}
+	}
+	s.soft = nil
+}
+
+// codeText is the text of a code span, its lines joined by spaces.
+func codeText(n *ast.CodeSpan, src []byte) []byte {
+	var text []byte
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		text = append(text, c.(*ast.Text).Value(src)...)
+	}
+	return bytes.ReplaceAll(text, []byte("\n"), []byte(" "))
+}

@@ -1,0 +1,193 @@
+// Package plan says which pages a site has: address, language, template and twins in the other languages. It renders
+// nothing.
+package plan
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"lvjin/internal/locale"
+	"lvjin/internal/portal"
+)
+
+// PerPage is how many entries one page of a list shows.
+const PerPage = 50
+
+// Page is one page of the site.
+type Page struct {
+	Path     string           // file, relative to the root of the site: zh/article/x/index.html
+	Lang     *locale.Language // nil for the pages that belong to no language
+	Template string           // name of the file in templates, without .html
+	Kind     portal.Kind      // of the item, term, source or list; "" for others
+	Item     portal.Item      // for an item's page
+	Term     *portal.Term
+	Source   *portal.Source
+	List     *List // for a page of a list
+}
+
+// List is the part of a kind's list that one page shows.
+type List struct {
+	Items      []portal.Item
+	Number, Of int // of the page, from 1
+	Total      int // items in all
+}
+
+// Address is the page's place on the server, relative to the root of the site: zh/article/x/.
+func (p *Page) Address() string { return Address(p.Path) }
+
+// Address is where a server shows a file: folders are addressed without index.html.
+func Address(path string) string { return strings.TrimSuffix(path, "index.html") }
+
+// Site is all pages.
+type Site struct {
+	Portal *portal.Portal
+	Pages  []*Page
+	byPath map[string]*Page
+	items  map[portal.Ref][]*Page
+}
+
+// Make plans the pages of a portal.
+func Make(p *portal.Portal) *Site {
+	s := &Site{Portal: p, byPath: map[string]*Page{}, items: map[portal.Ref][]*Page{}}
+	s.add(&Page{Path: "index.html", Template: "languages"})
+	s.add(&Page{Path: "404.html", Template: "404"})
+	for _, lang := range p.Languages {
+		s.add(&Page{Path: lang.ID + "/index.html", Lang: lang, Template: "home"})
+		for _, kind := range portal.Kinds {
+			s.list(lang, kind)
+		}
+		s.glossary(lang)
+		s.sources(lang)
+	}
+	return s
+}
+
+func (s *Site) add(p *Page) {
+	s.Pages = append(s.Pages, p)
+	s.byPath[p.Path] = p
+}
+
+// list plans the pages of a kind's items and of their list.
+func (s *Site) list(lang *locale.Language, kind portal.Kind) {
+	items := slices.Clone(s.Portal.Items(kind))
+	for _, item := range items {
+		e := item.Base()
+		if e.Texts[lang.ID] == nil {
+			continue
+		}
+		page := &Page{Path: ItemPath(lang, e.Ref()), Lang: lang, Template: string(kind), Kind: kind, Item: item}
+		s.add(page)
+		s.items[e.Ref()] = append(s.items[e.Ref()], page)
+	}
+	s.Order(lang, kind, items)
+	of := max((len(items)+PerPage-1)/PerPage, 1)
+	for n := 1; n <= of; n++ {
+		part := items[(n-1)*PerPage : min(n*PerPage, len(items))]
+		s.add(&Page{Path: ListPath(lang, kind, n), Lang: lang, Template: "list", Kind: kind, List: &List{part, n, of, len(items)}})
+	}
+}
+
+// Order sorts items as their list shows them: what has a date by date, the latest first, others by title.
+func (s *Site) Order(lang *locale.Language, kind portal.Kind, items []portal.Item) {
+	if kind != portal.KindArticle && kind != portal.KindPolicy {
+		locale.Sort(lang, items, func(i portal.Item) string { return s.Title(lang, i.Base()) })
+		return
+	}
+	slices.SortStableFunc(items, func(a, b portal.Item) int {
+		return cmp.Or(dateOf(b).Compare(dateOf(a)), cmp.Compare(a.Base().Slug, b.Base().Slug))
+	})
+}
+
+// Title is an item's title in a language or, where it has no text in it, in another.
+func (s *Site) Title(lang *locale.Language, e *portal.Entity) string {
+	t, _ := s.Text(lang, e)
+	return t.Title.V
+}
+
+// Text is an item's text in a language or, where there is none, in the source language or any other; own says which.
+func (s *Site) Text(lang *locale.Language, e *portal.Entity) (t *portal.Text, in *locale.Language) {
+	if t = e.Texts[lang.ID]; t != nil {
+		return t, lang
+	}
+	for _, other := range append([]*locale.Language{s.Portal.SourceLanguage()}, s.Portal.Languages...) {
+		if t = e.Texts[other.ID]; t != nil {
+			return t, other
+		}
+	}
+	return &portal.Text{Title: portal.Placed[string]{V: e.Slug}}, lang
+}
+
+func (s *Site) glossary(lang *locale.Language) {
+	if len(s.Portal.Terms) == 0 {
+		return
+	}
+	s.add(&Page{Path: ListPath(lang, portal.KindTerm, 1), Lang: lang, Template: "terms", Kind: portal.KindTerm})
+	for _, t := range s.Portal.Terms {
+		s.add(&Page{Path: ItemPath(lang, portal.Ref{Kind: portal.KindTerm, Slug: t.ID}), Lang: lang, Template: "term", Kind: portal.KindTerm, Term: t})
+	}
+}
+
+func (s *Site) sources(lang *locale.Language) {
+	if len(s.Portal.Sources) == 0 {
+		return
+	}
+	s.add(&Page{Path: ListPath(lang, portal.KindSource, 1), Lang: lang, Template: "sources", Kind: portal.KindSource})
+	for _, src := range s.Portal.Sources {
+		s.add(&Page{Path: ItemPath(lang, portal.Ref{Kind: portal.KindSource, Slug: src.ID}), Lang: lang, Template: "source", Kind: portal.KindSource, Source: src})
+	}
+}
+
+// ItemPath is the file of an item's page.
+func ItemPath(lang *locale.Language, r portal.Ref) string {
+	return lang.ID + "/" + string(r.Kind) + "/" + r.Slug + "/index.html"
+}
+
+// ListPath is the file of the n-th page of a kind's list.
+func ListPath(lang *locale.Language, kind portal.Kind, n int) string {
+	if n > 1 {
+		return fmt.Sprintf("%s/%s/page/%d/index.html", lang.ID, kind, n)
+	}
+	return lang.ID + "/" + string(kind) + "/index.html"
+}
+
+// Page finds a page by its file, or nil.
+func (s *Site) Page(path string) *Page { return s.byPath[path] }
+
+// PagesOf are the pages of an item, one a language that it has a text in.
+func (s *Site) PagesOf(r portal.Ref) []*Page { return s.items[r] }
+
+// Find is the address of a thing for a reader of lang: its page in that language or, where there is none, in the
+// source language or any other. It gives "" where there is no page at all.
+func (s *Site) Find(lang *locale.Language, r portal.Ref) (address string, in *locale.Language) {
+	for _, l := range append([]*locale.Language{lang, s.Portal.SourceLanguage()}, s.Portal.Languages...) {
+		if path := ItemPath(l, r); s.byPath[path] != nil {
+			return Address(path), l
+		}
+	}
+	return "", lang
+}
+
+// Twin is the same page in another language.
+type Twin struct {
+	Lang *locale.Language
+	Path string // "" where there is none
+}
+
+// Twins are a page's counterparts in every language of the site, itself too. A page that belongs to no language has
+// none.
+func (s *Site) Twins(p *Page) []Twin {
+	if p.Lang == nil {
+		return nil
+	}
+	twins := make([]Twin, len(s.Portal.Languages))
+	for i, l := range s.Portal.Languages {
+		path := l.ID + strings.TrimPrefix(p.Path, p.Lang.ID)
+		if s.byPath[path] == nil {
+			path = ""
+		}
+		twins[i] = Twin{l, path}
+	}
+	return twins
+}

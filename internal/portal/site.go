@@ -1,0 +1,59 @@
+package portal
+
+import (
+	"lvjin/internal/calendar"
+	"lvjin/internal/diag"
+)
+
+// Site is content/site.yaml.
+type Site struct {
+	Title       Localized        `key:"title,required"`
+	Description Localized        `key:"description"`
+	Source      Placed[string]   `key:"source,required"` // language that others translate
+	Languages   []SiteLanguage   `key:"languages,required"`
+	BaseURL     Placed[string]   `key:"base-url"`
+	Publisher   Localized        `key:"publisher"`
+	Notice      Localized        `key:"notice"`     // shown on every page
+	Navigation  []Placed[string] `key:"navigation"` // kinds, and addresses of items
+	Footer      []Placed[string] `key:"footer"`     // addresses of items
+}
+
+// SiteLanguage is a language that a site names.
+type SiteLanguage struct {
+	ID  Placed[string] `key:"id,required"`
+	Tag Placed[string] `key:"tag,required"`
+}
+
+// Area is a place that has figures but no district page: a city, a nation.
+type Area struct {
+	ID     string         `key:"id,required"`
+	Name   Localized      `key:"name,required"`
+	Within Placed[string] `key:"within"`
+	At     diag.Place
+}
+
+// Term is a row of the glossary.
+type Term struct {
+	ID         string
+	Names      map[string]string   // by language id
+	Also       map[string][]string // other renderings that are right
+	Avoid      map[string][]string // renderings that are wrong
+	Definition map[string]string
+	Pinyin     string
+	Usage      string // published, general, provisional: how well the rendering is attested
+	At         diag.Place
+}
+
+// Source is what figures and texts cite.
+type Source struct {
+	ID       string         `key:"id,required"`
+	Title    Localized      `key:"title,required"`
+	Outlet   Localized      `key:"outlet"`
+	Author   Localized      `key:"author"`
+	Date     calendar.Date  `key:"date"`
+	Language string         `key:"language"`
+	Link     Placed[string] `key:"link"`
+	License  string         `key:"license"`
+	Note     Localized      `key:"note"`
+	At       diag.Place
+}

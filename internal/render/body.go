@@ -1,0 +1,125 @@
+package render
+
+import (
+	"bytes"
+	"html/template"
+	"strings"
+
+	"lvjin/internal/locale"
+	"lvjin/internal/markdown"
+	"lvjin/internal/portal"
+	"lvjin/internal/quantity"
+)
+
+// Body is a text as HTML, with what the page shows of it elsewhere.
+type Body struct {
+	HTML     template.HTML
+	Sections []Section
+	quoted   []*portal.Figure // in the order of the text, each once
+}
+
+// Section is an entry of a page's table of contents.
+type Section struct {
+	Text, ID string
+	Level    int
+}
+
+// Body turns a text to HTML for the page of its item, at path, in its language.
+func (r *Renderer) Body(b *portal.Body, path string) *Body {
+	lang := r.portal.Language(b.Lang)
+	s := &scene{r, lang, root(path), nil}
+	out := &Body{}
+	var buf bytes.Buffer
+	b.Doc.HTML(&buf, markdown.Options{
+		Words: markdown.Words{
+			Note: lang.Text("alert-note"), Tip: lang.Text("alert-tip"), Important: lang.Text("alert-important"), Warning: lang.Text("alert-warning"), Caution: lang.Text("alert-caution"),
+			Footnotes: lang.Text("footnotes"), BackToText: lang.Text("back-to-text"),
+		},
+		Resolve: func(_ int, l *markdown.Link) markdown.Anchor { return s.anchor(l, out) },
+	})
+	out.HTML = template.HTML(buf.String())
+	for _, h := range b.Doc.Headings {
+		out.Sections = append(out.Sections, Section{strings.Clone(h.Text), strings.Clone(h.ID), h.Level})
+	}
+	return out
+}
+
+// anchor says where a link of a text leads for the readers of its page.
+func (s *scene) anchor(l *markdown.Link, out *Body) markdown.Anchor {
+	switch l.Scheme {
+	case "", "http", "https", "mailto", "tel":
+		return markdown.Anchor{Href: l.URL, External: l.Scheme == "http" || l.Scheme == "https"}
+	case "figure", "indicator":
+		if f := s.figureOf(l); f != nil {
+			out.quote(f)
+			return markdown.Anchor{Href: "#" + FigureID(f.Address), Text: s.inline(f), Class: "figure"}
+		}
+	}
+	link := s.to(portal.Ref{Kind: portal.Kind(l.Scheme), Slug: l.Target}, "")
+	if link.Href == "" {
+		return markdown.Anchor{Absent: true, Text: link.Text}
+	}
+	if l.Fragment != "" {
+		link.Href += "#" + l.Fragment
+	}
+	a := markdown.Anchor{Href: link.Href, Text: link.Text, HrefLang: link.Lang}
+	if l.Scheme == string(portal.KindTerm) {
+		a.Class = "term"
+	}
+	if l.Text == "" {
+		a.Lang = link.Lang
+	}
+	return a
+}
+
+// figureOf is the figure that a link quotes, or nil.
+func (s *scene) figureOf(l *markdown.Link) *portal.Figure {
+	address := l.Target
+	if l.Fragment != "" {
+		address += "#" + l.Fragment
+	}
+	return s.figureAt(l.Scheme, address)
+}
+
+func (s *scene) figureAt(scheme, target string) *portal.Figure {
+	if scheme == "figure" {
+		return s.portal.Figure(target)
+	}
+	slug, fragment, _ := strings.Cut(target, "#")
+	if x, ok := s.portal.Item(portal.Ref{Kind: portal.KindIndicator, Slug: slug}).(*portal.Indicator); ok && fragment != "" {
+		if o, _ := x.Observed(fragment); o != nil {
+			return &o.Figure
+		}
+	}
+	return nil
+}
+
+func (b *Body) quote(f *portal.Figure) {
+	for _, other := range b.quoted {
+		if other == f {
+			return
+		}
+	}
+	b.quoted = append(b.quoted, f)
+}
+
+// FigureID is the id of the element that tells date and source of a figure, on every page that quotes it.
+func FigureID(address string) string {
+	_, name, _ := strings.Cut(address, ":")
+	return "fig-" + strings.NewReplacer("#", "-", "@", "-", "/", "-", "..", "on").Replace(name)
+}
+
+// inline is a figure in running text: as printed, where that is a quantity of the language and nothing else, or as the
+// language writes it. Of one that is expected the sentence says so.
+func (s *scene) inline(f *portal.Figure) string {
+	q := f.Quantity
+	if q.Qualifier == quantity.Expected {
+		q.Qualifier = quantity.Exact
+	}
+	if text := f.Printed.V; text != "" {
+		if r := s.lang.Read(text, s.portal.Units); len(r) == 1 && r[0].Whole(text) && r[0].Against(q) == locale.Same {
+			return text
+		}
+	}
+	return s.lang.Quantity(q)
+}

@@ -1,0 +1,114 @@
+package render
+
+import (
+	"lvjin/internal/portal"
+	"lvjin/internal/quantity"
+)
+
+// Figure is a figure with all that a reader should know of it.
+type Figure struct {
+	ID          string // of its element: fig-…
+	Text        string // in running text
+	Cell        string // in tables, money with its ISO code
+	Expected    bool   // a target or forecast, which Text does not say
+	Printed     string // as the source prints it
+	PrintedLang string // tag of the source's language where it is not the reader's
+	Period      string // "" where it is not stated
+	Sense       string // of money
+	Kind        string
+	Area        *Link // of an observation
+	Status      string
+	Published   string
+	Source      Link
+	Where       string
+	Note        Words
+	Home        Link
+	Own         bool // stored on this page
+}
+
+// Words is a text with the tag of its language where that is not the reader's.
+type Words struct{ Text, Lang string }
+
+// figure shows a figure on the page of owner.
+func (s *scene) figure(f *portal.Figure, owner portal.Ref) Figure {
+	v := Figure{
+		ID: FigureID(f.Address), Text: s.inline(f), Cell: s.cell(f), Expected: f.Quantity.Qualifier == quantity.Expected,
+		Printed: f.Printed.V, Period: s.lang.Period(f.Period), Where: f.Where,
+		Home: s.to(f.Home, ""), Own: f.Home == owner,
+	}
+	if f.Sense != "" {
+		v.Sense = s.lang.Text("sense-" + string(f.Sense))
+	}
+	if f.Kind != "" {
+		v.Kind = s.lang.Text("figure-" + string(f.Kind))
+	}
+	if f.Source.V != "" {
+		v.Source = s.to(portal.Ref{Kind: portal.KindSource, Slug: f.Source.V}, "")
+		v.PrintedLang = s.languageOf(f.Source.V)
+	}
+	v.Note.Text, v.Note.Lang = s.in(f.Note)
+	return v
+}
+
+// cell is a figure in a table. The data behind it are whole there, whatever words the source used.
+func (s *scene) cell(f *portal.Figure) string { return s.lang.Cell(f.Quantity) }
+
+// languageOf is the tag of a source's language where it is not the reader's.
+func (s *scene) languageOf(source string) string {
+	src := s.portal.Source(source)
+	if src == nil || src.Language == "" || src.Language == s.lang.ID || src.Language == s.lang.Tag {
+		return ""
+	}
+	if l := s.portal.Language(src.Language); l != nil {
+		return l.Tag
+	}
+	return src.Language
+}
+
+// observation shows a row of an indicator's data.
+func (s *scene) observation(o *portal.Observation, owner portal.Ref) Figure {
+	v := s.figure(&o.Figure, owner)
+	area := s.area(o.Area)
+	v.Area, v.Published = &area, o.Published.String()
+	if o.Status != "" {
+		v.Status = s.status(o.Status)
+	}
+	return v
+}
+
+// status is the message of a status, or the word of the data where there is none.
+func (s *scene) status(word string) string {
+	if id := "status-" + word; s.lang.Has(id) {
+		return s.lang.Text(id)
+	}
+	return word
+}
+
+// at shows a figure by its address.
+func (s *scene) at(address string, owner portal.Ref) (Figure, bool) {
+	scheme, target := split(address)
+	f := s.figureAt(scheme, target)
+	if f == nil {
+		return Figure{}, false
+	}
+	if f.Row != nil {
+		return s.observation(f.Row, owner), true
+	}
+	return s.figure(f, owner), true
+}
+
+// figuresBySource lists all figures by the id of their source.
+func figuresBySource(p *portal.Portal) map[string][]*portal.Figure {
+	by := map[string][]*portal.Figure{}
+	for _, item := range p.All() {
+		for _, f := range item.Base().Figures {
+			by[f.Source.V] = append(by[f.Source.V], f)
+		}
+		if x, ok := item.(*portal.Indicator); ok {
+			for _, o := range x.Observations {
+				by[o.Source.V] = append(by[o.Source.V], &o.Figure)
+			}
+		}
+	}
+	return by
+}

@@ -1,0 +1,248 @@
+package render
+
+import (
+	"cmp"
+	"html/template"
+	"slices"
+	"strings"
+
+	"lvjin/internal/calendar"
+	"lvjin/internal/portal"
+)
+
+// Item is what the page of an item of any kind shows.
+type Item struct {
+	Kind        string
+	Title       string
+	Summary     string
+	Date        string // ISO, of an article
+	DateText    string
+	Body        template.HTML
+	Sections    []Section
+	Facts       []Fact
+	KeyFigures  []Figure // of a district
+	Series      []Series // of an indicator
+	Figures     []Figure // all on the page, in the order of the text
+	Sources     []Link
+	Related     []Group
+	Translation *Translation
+}
+
+// Fact is a row of the facts box. Without values it is not stated in the sources.
+type Fact struct {
+	Label  string
+	Values []Link
+}
+
+// Group is a list of links to pages of one kind.
+type Group struct {
+	Kind  string
+	Title string
+	Cards []Card
+	More  int // that are not shown
+}
+
+// Card is a page in a list.
+type Card struct {
+	Link
+	Kind     string
+	Summary  string
+	Date     string // ISO
+	DateText string
+	Places   []string // names of districts
+	Figure   *Figure
+}
+
+// Translation tells from which text a page was translated, and when.
+type Translation struct {
+	Original Link
+	Language string
+	Date     string
+	Prevails bool // the original prevails: a policy
+}
+
+// Series are the observations of one area.
+type Series struct {
+	Area   Link
+	Latest Figure
+	Rows   []Figure // the latest first
+}
+
+// item shows an item with its text.
+func (s *scene) item(item portal.Item, body *Body) *Item {
+	e := item.Base()
+	text := e.Texts[s.lang.ID]
+	v := &Item{Kind: string(e.Kind), Title: text.Title.V, Summary: text.Summary.V, Facts: s.facts(item)}
+	if e.Kind == portal.KindArticle && !e.Date.V.IsZero() {
+		v.Date, v.DateText = e.Date.V.String(), s.day(e.Date.V)
+	}
+	if body != nil {
+		v.Body, v.Sections = body.HTML, body.Sections
+	}
+	switch x := item.(type) {
+	case *portal.District:
+		for _, address := range x.KeyFigures {
+			if f, ok := s.at(address.V, e.Ref()); ok {
+				v.KeyFigures = append(v.KeyFigures, f)
+			}
+		}
+	case *portal.Indicator:
+		v.Series = s.series(x)
+	}
+	v.Figures = s.figuresOn(item, body, v.KeyFigures)
+	for _, src := range e.Sources {
+		v.Sources = append(v.Sources, s.to(portal.Ref{Kind: portal.KindSource, Slug: src.V}, ""))
+	}
+	v.Related = s.related(item)
+	v.Translation = s.translation(e)
+	return v
+}
+
+// day writes a date in words.
+func (s *scene) day(d calendar.Date) string { return s.lang.Period(calendar.Period{From: d}) }
+
+// figuresOn are the figures that a page quotes or stores. Observations of an indicator have their table instead.
+func (s *scene) figuresOn(item portal.Item, body *Body, keys []Figure) (list []Figure) {
+	e := item.Base()
+	add := func(f Figure) {
+		if !slices.ContainsFunc(list, func(g Figure) bool { return g.ID == f.ID }) {
+			list = append(list, f)
+		}
+	}
+	for _, f := range keys {
+		add(f)
+	}
+	if body != nil {
+		for _, f := range body.quoted {
+			if f.Home == e.Ref() && e.Kind == portal.KindIndicator {
+				continue
+			}
+			v, _ := s.at(f.Address, e.Ref())
+			add(v)
+		}
+	}
+	for _, f := range e.Figures {
+		add(s.figure(f, e.Ref()))
+	}
+	return list
+}
+
+func split(address string) (scheme, target string) {
+	scheme, target, _ = strings.Cut(address, ":")
+	return scheme, target
+}
+
+// series groups an indicator's observations by area, in the order in which areas first appear.
+func (s *scene) series(x *portal.Indicator) (list []Series) {
+	byArea := map[string][]*portal.Observation{}
+	var areas []string
+	for _, o := range x.Observations {
+		if byArea[o.Area] == nil {
+			areas = append(areas, o.Area)
+		}
+		byArea[o.Area] = append(byArea[o.Area], o)
+	}
+	for _, area := range areas {
+		rows := byArea[area]
+		slices.SortStableFunc(rows, func(a, b *portal.Observation) int {
+			return cmp.Or(b.Period.Compare(a.Period), b.Published.Last().Compare(a.Published.Last()))
+		})
+		latest, _ := x.Observed(area)
+		one := Series{Area: s.area(area), Latest: s.observation(latest, x.Ref())}
+		for _, o := range rows {
+			one.Rows = append(one.Rows, s.observation(o, x.Ref()))
+		}
+		list = append(list, one)
+	}
+	return list
+}
+
+// translation is nil for a text in the source language.
+func (s *scene) translation(e *portal.Entity) *Translation {
+	source := s.portal.SourceLanguage()
+	original, text := e.Texts[source.ID], e.Texts[s.lang.ID]
+	if s.lang == source || original == nil {
+		return nil
+	}
+	t := &Translation{Language: source.Name(), Prevails: e.Kind == portal.KindPolicy}
+	t.Original = Link{Text: original.Title.V, Href: s.root + source.ID + "/" + string(e.Kind) + "/" + e.Slug + "/", Lang: source.Tag}
+	if !text.Translated.V.IsZero() {
+		t.Date = s.day(text.Translated.V)
+	}
+	return t
+}
+
+// shown is how many links a group of related pages has at most.
+const shown = 24
+
+// related groups what the item refers to, what refers to it, and of a district what belongs to it.
+func (s *scene) related(item portal.Item) (groups []Group) {
+	e := item.Base()
+	refs := map[portal.Kind][]portal.Ref{}
+	add := func(r portal.Ref) {
+		if s.portal.Item(r) != nil && !slices.Contains(refs[r.Kind], r) && r != e.Ref() {
+			refs[r.Kind] = append(refs[r.Kind], r)
+		}
+	}
+	for _, r := range e.Related {
+		add(r.V)
+	}
+	for _, r := range item.Relations() {
+		add(r.To.V)
+	}
+	if e.Kind == portal.KindDistrict {
+		for _, r := range s.members[e.Slug] {
+			refs[r.Kind] = append(refs[r.Kind], r)
+		}
+	}
+	if s.mentions != nil {
+		for _, r := range s.mentions.Of(e.Ref()) {
+			add(r)
+		}
+	}
+	for _, kind := range portal.Kinds {
+		if len(refs[kind]) > 0 {
+			groups = append(groups, s.group(kind, refs[kind]))
+		}
+	}
+	return groups
+}
+
+// group sorts and shortens links to pages of one kind.
+func (s *scene) group(kind portal.Kind, refs []portal.Ref) Group {
+	items := make([]portal.Item, 0, len(refs))
+	for _, r := range refs {
+		items = append(items, s.portal.Item(r))
+	}
+	s.site.Order(s.lang, kind, items)
+	g := Group{Kind: string(kind), Title: s.lang.Text("kind-" + string(kind) + "-many"), More: max(len(items)-shown, 0)}
+	for _, item := range items[:min(len(items), shown)] {
+		g.Cards = append(g.Cards, s.card(item))
+	}
+	return g
+}
+
+// card shows an item in a list.
+func (s *scene) card(item portal.Item) Card {
+	e := item.Base()
+	text, in := s.site.Text(s.lang, e)
+	c := Card{Link: s.to(e.Ref(), ""), Kind: string(e.Kind), Summary: text.Summary.V}
+	if in != s.lang {
+		c.Lang = in.Tag
+	}
+	if date := dated(item); !date.IsZero() {
+		c.Date, c.DateText = date.String(), s.day(date)
+	}
+	for _, d := range e.Districts {
+		c.Places = append(c.Places, s.area(d.V).Text)
+	}
+	return c
+}
+
+// dated is the date by which a reader knows an item.
+func dated(item portal.Item) calendar.Date {
+	if policy, ok := item.(*portal.Policy); ok {
+		return cmp.Or(policy.Written, policy.Published)
+	}
+	return item.Base().Date.V
+}

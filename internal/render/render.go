@@ -1,0 +1,196 @@
+// Package render turns a planned page into bytes: templates, Markdown, figures, relations, and the static files under
+// names that hold their content's hash.
+//
+// A page is rendered from the portal and, for an item, its Body, which lives as long as the item is being visited. The
+// templates are read once for each language, with the interface texts of that language written into them.
+package render
+
+import (
+	"bytes"
+	"fmt"
+	"html/template"
+	"io/fs"
+	"strings"
+
+	"lvjin/internal/calendar"
+	"lvjin/internal/locale"
+	"lvjin/internal/plan"
+	"lvjin/internal/portal"
+)
+
+// Options are what pages need beside the portal.
+type Options struct {
+	Theme   fs.FS         // holds templates and static
+	BaseURL string        // absolute address of the site, "" where it is not known
+	Today   calendar.Date // for what depends on the day: the validity of policies
+}
+
+// Renderer renders the pages of one site. It may be used by several goroutines.
+type Renderer struct {
+	portal    *portal.Portal
+	site      *plan.Site
+	options   Options
+	templates map[string]*template.Template // by language id
+	assets    assets
+	chrome    chrome
+	sourced   map[string][]*portal.Figure // figures by the id of their source
+	members   map[string][]portal.Ref     // items by the slug of their district
+}
+
+// New reads the theme.
+func New(s *plan.Site, o Options) (*Renderer, error) {
+	r := &Renderer{portal: s.Portal, site: s, options: o, templates: map[string]*template.Template{}}
+	if o.BaseURL != "" && !strings.HasSuffix(o.BaseURL, "/") {
+		r.options.BaseURL += "/"
+	}
+	var err error
+	if r.assets, err = loadAssets(o.Theme); err != nil {
+		return nil, err
+	}
+	for _, lang := range s.Portal.Languages {
+		if r.templates[lang.ID], err = parseTemplates(o.Theme, lang); err != nil {
+			return nil, err
+		}
+	}
+	r.sourced, r.members = figuresBySource(s.Portal), membersByDistrict(s.Portal)
+	return r, nil
+}
+
+// Page renders a page. body is that of the page's item in the page's language; mentions are nil until all items have
+// been visited, and pages that show them wait until then.
+func (r *Renderer) Page(page *plan.Page, body *Body, mentions *portal.Mentions) ([]byte, error) {
+	lang := page.Lang
+	if lang == nil {
+		lang = r.portal.SourceLanguage()
+	}
+	v, err := r.view(page, lang)
+	if err != nil {
+		return nil, err
+	}
+	v.Main = r.main(page, lang, body, mentions)
+	var buf bytes.Buffer
+	if body != nil {
+		buf.Grow(len(body.HTML) + 16<<10)
+	}
+	if err := r.templates[lang.ID].ExecuteTemplate(&buf, page.Template+".html", v); err != nil {
+		return nil, fmt.Errorf("page %s: %w", page.Path, err)
+	}
+	return buf.Bytes(), nil
+}
+
+// main is what the template of the page shows between header and footer.
+func (r *Renderer) main(page *plan.Page, lang *locale.Language, body *Body, mentions *portal.Mentions) any {
+	s := &scene{r, lang, root(page.Path), mentions}
+	switch {
+	case page.Item != nil:
+		return s.item(page.Item, body)
+	case page.List != nil:
+		return s.list(page)
+	case page.Term != nil:
+		return s.term(page.Term)
+	case page.Source != nil:
+		return s.source(page.Source)
+	case page.Template == "terms":
+		return s.terms()
+	case page.Template == "sources":
+		return s.sources()
+	case page.Template == "home":
+		return s.home()
+	}
+	return nil
+}
+
+// Waits reports whether the page of an item shows who mentions it, and so can be rendered only after all items have
+// been visited. Articles do not: there may be many of them.
+func Waits(kind portal.Kind) bool { return kind != portal.KindArticle }
+
+// scene is one page in the making: what its parts need to link to others.
+type scene struct {
+	*Renderer
+	lang     *locale.Language
+	root     string // relative way from the page to the root of the site: ../../../
+	mentions *portal.Mentions
+}
+
+// root is the relative way from a page to the root of the site.
+func root(path string) string { return strings.Repeat("../", strings.Count(path, "/")) }
+
+// Link is a link to a page of the site, or out of it.
+type Link struct {
+	Text     string
+	Href     string
+	Lang     string // tag of the language of text and page where it is not the reader's
+	External bool
+}
+
+// to links to a thing, under its title or the words given.
+func (s *scene) to(ref portal.Ref, text string) Link {
+	address, in := s.site.Find(s.lang, ref)
+	l := Link{Text: text, Href: s.root + address}
+	if in != s.lang {
+		l.Lang = in.Tag
+	}
+	if l.Text == "" {
+		l.Text, l.Lang = s.title(ref)
+	}
+	if address == "" {
+		l.Href = ""
+	}
+	return l
+}
+
+// title is the name of a thing in the reader's language or, with the tag of that, in another.
+func (s *scene) title(ref portal.Ref) (text, lang string) {
+	switch ref.Kind {
+	case portal.KindTerm:
+		if t := s.portal.Term(ref.Slug); t != nil {
+			return t.Names[s.lang.ID], ""
+		}
+	case portal.KindSource:
+		if src := s.portal.Source(ref.Slug); src != nil {
+			return s.in(src.Title)
+		}
+	}
+	if item := s.portal.Item(ref); item != nil {
+		t, in := s.site.Text(s.lang, item.Base())
+		if in != s.lang {
+			lang = in.Tag
+		}
+		return t.Title.V, lang
+	}
+	return ref.Slug, ""
+}
+
+// in is a localized text in the reader's language or, with the tag of that, in the source language.
+func (s *scene) in(t portal.Localized) (text, lang string) {
+	text, own := t.In(s.lang.ID, s.portal.Site.Source.V)
+	if !own && text != "" {
+		lang = s.portal.SourceLanguage().Tag
+	}
+	return text, lang
+}
+
+// text is in without the tag, for where none can be written.
+func (s *scene) text(t portal.Localized) string {
+	text, _ := s.in(t)
+	return text
+}
+
+// area links to a district, or names an area that has no page.
+func (s *scene) area(id string) Link {
+	if a := s.portal.Area(id); a != nil {
+		text, lang := s.in(a.Name)
+		return Link{Text: text, Lang: lang}
+	}
+	return s.to(portal.Ref{Kind: portal.KindDistrict, Slug: id}, "")
+}
+
+func membersByDistrict(p *portal.Portal) map[string][]portal.Ref {
+	by := map[string][]portal.Ref{}
+	for _, item := range p.All() {
+		for _, d := range item.Base().Districts {
+			by[d.V] = append(by[d.V], item.Base().Ref())
+		}
+	}
+	return by
+}

@@ -1,0 +1,212 @@
+package render
+
+import (
+	"bytes"
+	"html/template"
+	"strings"
+	"sync"
+
+	"lvjin/internal/locale"
+	"lvjin/internal/plan"
+	"lvjin/internal/portal"
+)
+
+// View is what templates/base.html shows of any page.
+type View struct {
+	Tag         string // BCP 47 tag of the page's language
+	Title       string // of the page, without that of the site; "" on the home page
+	SiteTitle   string
+	Description string
+	Canonical   string // address of the page: absolute where the site's is known
+	Alternates  []Alternate
+	Root        string // relative way to the root of the site
+	Home        string // of the site in this language
+	Style       string // address of the stylesheet
+	Icon        string
+	Header      template.HTML // the same for all pages of a section
+	Switch      []Switch
+	Crumbs      []Link // from the home page to the page's list; the page itself is Title
+	Main        any    // what the page's own template shows
+	Footer      template.HTML
+	Choices     []Choice // of languages, on the pages that belong to none
+}
+
+// Alternate is a page in one language, for <link rel="alternate">.
+type Alternate struct{ Tag, Href string }
+
+// Switch is the way to the same page in a language. Without Href there is no such page.
+type Switch struct {
+	Name, Tag, Href string
+	Current         bool
+}
+
+// Choice is a language on the page that lets readers choose.
+type Choice struct {
+	Tag, Name, Title, Description, Href string
+	NotFound, Back                      string // texts of the 404 page
+}
+
+// view fills in what all pages have.
+func (r *Renderer) view(page *plan.Page, lang *locale.Language) (*View, error) {
+	s := &scene{r, lang, root(page.Path), nil}
+	if page.Path == "404.html" && r.options.BaseURL != "" {
+		s.root = basePath(r.options.BaseURL) // it is served at any depth
+	}
+	v := &View{
+		Tag: lang.Tag, SiteTitle: s.text(r.portal.Site.Title), Description: s.text(r.portal.Site.Description),
+		Root: s.root, Home: s.root + lang.ID + "/", Style: s.root + r.assets.names["site.css"], Icon: s.root + r.assets.names["icon.svg"],
+		Canonical: r.absolute(s.root, page.Address()),
+	}
+	for _, twin := range r.site.Twins(page) {
+		sw := Switch{Name: twin.Lang.Name(), Tag: twin.Lang.Tag, Current: twin.Lang == lang}
+		if twin.Path != "" {
+			sw.Href = s.root + plan.Address(twin.Path)
+			v.Alternates = append(v.Alternates, Alternate{twin.Lang.Tag, r.absolute(s.root, plan.Address(twin.Path))})
+			if twin.Lang == r.portal.SourceLanguage() {
+				v.Alternates = append(v.Alternates, Alternate{"x-default", r.absolute(s.root, plan.Address(twin.Path))})
+			}
+		}
+		v.Switch = append(v.Switch, sw)
+	}
+	if page.Lang == nil {
+		v.Choices = s.choices()
+		return v, nil
+	}
+	s.head(v, page)
+	var err error
+	v.Header, v.Footer, err = r.chrome.of(s, page)
+	return v, err
+}
+
+// absolute is an address for where standards need a whole one. Without a base URL it stays relative.
+func (r *Renderer) absolute(root, address string) string {
+	if r.options.BaseURL != "" {
+		return r.options.BaseURL + address
+	}
+	if root+address == "" {
+		return "./"
+	}
+	return root + address
+}
+
+// basePath is the path of a base URL: /portal/ of https://host/portal/.
+func basePath(base string) string {
+	_, rest, _ := strings.Cut(base, "://")
+	_, path, _ := strings.Cut(rest, "/")
+	return "/" + path
+}
+
+// head fills in title, description and breadcrumb.
+func (s *scene) head(v *View, page *plan.Page) {
+	if page.Template == "home" {
+		return
+	}
+	v.Crumbs = []Link{{Text: s.lang.Text("home"), Href: v.Home}}
+	list := s.lang.Text("kind-" + string(page.Kind) + "-many")
+	isList := page.Item == nil && page.Term == nil && page.Source == nil
+	if isList {
+		v.Title, v.Description = list, s.lang.Text("about-"+string(page.Kind))
+		if page.List != nil && page.List.Number > 1 {
+			v.Title = s.lang.Format("list-page-title", "Title", list, "Number", page.List.Number)
+		}
+		return
+	}
+	v.Crumbs = append(v.Crumbs, Link{Text: list, Href: s.root + plan.Address(plan.ListPath(s.lang, page.Kind, 1))})
+	switch {
+	case page.Item != nil:
+		text := page.Item.Base().Texts[s.lang.ID]
+		v.Title = text.Title.V
+		if text.Summary.V != "" {
+			v.Description = text.Summary.V
+		}
+	case page.Term != nil:
+		v.Title = page.Term.Names[s.lang.ID]
+		if d := page.Term.Definition[s.lang.ID]; d != "" {
+			v.Description = d
+		}
+	case page.Source != nil:
+		v.Title = s.text(page.Source.Title)
+	}
+}
+
+// choices are the languages, each in its own words.
+func (s *scene) choices() []Choice {
+	var list []Choice
+	for _, l := range s.portal.Languages {
+		own := &scene{s.Renderer, l, s.root, nil}
+		list = append(list, Choice{
+			Tag: l.Tag, Name: l.Name(), Title: own.text(s.portal.Site.Title), Description: own.text(s.portal.Site.Description),
+			Href: s.root + l.ID + "/", NotFound: l.Text("not-found"), Back: l.Text("not-found-back"),
+		})
+	}
+	return list
+}
+
+// chrome keeps header and footer, which are the same for all pages of a language, section and depth.
+type chrome struct {
+	mu   sync.Mutex
+	kept map[chromeKey][2]template.HTML
+}
+
+type chromeKey struct {
+	lang, root string
+	section    portal.Kind
+}
+
+// Chrome is what templates/header.html and footer.html show.
+type Chrome struct {
+	SiteTitle string
+	Home      string
+	Notice    string
+	Publisher string
+	Nav       []NavLink
+	Footer    []Link
+}
+
+// NavLink is a link of the navigation.
+type NavLink struct {
+	Link
+	Current bool
+}
+
+func (c *chrome) of(s *scene, page *plan.Page) (header, footer template.HTML, err error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	key := chromeKey{s.lang.ID, s.root, page.Kind}
+	if kept, ok := c.kept[key]; ok {
+		return kept[0], kept[1], nil
+	}
+	data := Chrome{
+		SiteTitle: s.text(s.portal.Site.Title), Home: s.root + s.lang.ID + "/",
+		Notice: s.text(s.portal.Site.Notice), Publisher: s.text(s.portal.Site.Publisher),
+	}
+	for _, n := range s.portal.Site.Navigation {
+		link := s.navigation(n.V)
+		data.Nav = append(data.Nav, NavLink{link, n.V == string(page.Kind)})
+	}
+	for _, n := range s.portal.Site.Footer {
+		data.Footer = append(data.Footer, s.navigation(n.V))
+	}
+	var made [2]template.HTML
+	for i, name := range []string{"header.html", "footer.html"} {
+		var buf bytes.Buffer
+		if err := s.templates[s.lang.ID].ExecuteTemplate(&buf, name, data); err != nil {
+			return "", "", err
+		}
+		made[i] = template.HTML(buf.String())
+	}
+	if c.kept == nil {
+		c.kept = map[chromeKey][2]template.HTML{}
+	}
+	c.kept[key] = made
+	return made[0], made[1], nil
+}
+
+// navigation links to the list of a kind, or to an item.
+func (s *scene) navigation(address string) Link {
+	kind, slug, isRef := strings.Cut(address, ":")
+	if isRef {
+		return s.to(portal.Ref{Kind: portal.Kind(kind), Slug: slug}, "")
+	}
+	return Link{Text: s.lang.Text("kind-" + kind + "-many"), Href: s.root + plan.Address(plan.ListPath(s.lang, portal.Kind(kind), 1))}
+}
