@@ -49,33 +49,40 @@ type quantityKeys struct {
 	value, value2, unit, qualifier portal.Placed[string]
 }
 
-// quantity puts the parts together and reports those that do not fit. Empty ones have been reported as required.
+// quantity puts the parts together and reports those that do not fit. Empty ones have been reported as required. A
+// quantity that cannot be made has no unit, and nothing is compared with it.
 func (d *decoder) quantity(k quantityKeys) (q quantity.Quantity) {
-	q.Unit = d.unit(k.unit)
+	unit := d.unit(k.unit)
 	q.Qualifier = quantity.Qualifier(k.qualifier.V)
 	if q.Qualifier != quantity.Exact && !slices.Contains(quantity.Qualifiers, q.Qualifier) {
 		d.errorf("unknown-value", k.qualifier.At, "qualifier: unknown value %s%s", k.qualifier.V, suggest(k.qualifier.V, qualifierNames()))
 		q.Qualifier = quantity.Exact
 	}
-	q.Value = d.decimal("value", k.value)
+	value, valueOK := d.decimal("value", k.value)
+	q.Value = value
 	isRange := q.Qualifier == quantity.Range
 	switch {
 	case isRange && k.value2.V == "":
 		d.errorf("required", k.qualifier.At, "value2 is missing; a range has two ends")
+		valueOK = false
 	case !isRange && k.value2.V != "":
 		d.errorf("wrong-type", k.value2.At, "value2 goes with qualifier: range")
 	case isRange:
-		q.High = d.decimal("value2", k.value2)
-		if q.High.Cmp(q.Value) <= 0 {
+		high, highOK := d.decimal("value2", k.value2)
+		if valueOK && highOK && high.Cmp(value) <= 0 {
 			d.errorf("wrong-type", k.value2.At, "value2 %s is not above value %s", k.value2.V, k.value.V)
 		}
+		q.High, valueOK = high, valueOK && highOK
+	}
+	if valueOK {
+		q.Unit = unit
 	}
 	return q
 }
 
-func (d *decoder) decimal(key string, v portal.Placed[string]) quantity.Decimal {
+func (d *decoder) decimal(key string, v portal.Placed[string]) (n quantity.Decimal, ok bool) {
 	if v.V == "" {
-		return quantity.Decimal{}
+		return n, false
 	}
 	n, err := quantity.ParseDecimal(v.V)
 	if err != nil {
@@ -87,13 +94,13 @@ func (d *decoder) decimal(key string, v portal.Placed[string]) quantity.Decimal 
 		}
 		d.errorf("wrong-type", v.At, "%s: expected a decimal number such as 1158.3, found %q%s", key, cut(v.V, 40), hint)
 	}
-	return n
+	return n, err == nil
 }
 
 func (d *decoder) unit(v portal.Placed[string]) quantity.Unit {
 	u, ok := d.units.Lookup(v.V)
 	if !ok && v.V != "" {
-		d.errorf("unknown-unit", v.At, "unknown unit %s%s", v.V, diag.DidYouMean(v.V, d.units.IDs()))
+		d.errorf("unknown-unit", v.At, "unknown unit %s%s", v.V, diag.DidYouMean(v.V, d.units.Scaled()))
 	}
 	return u
 }

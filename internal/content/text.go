@@ -53,12 +53,13 @@ func (r *itemReader) read() (portal.Item, error) {
 	e := item.Base()
 	e.Kind, e.Slug, e.Texts = r.folder.kind, strings.ToLower(r.folder.slug), map[string]*portal.Text{}
 	e.At = diag.At(path.Join(r.folder.at, "meta.yaml"), nil, 0)
-	hasData := false
+	hasMeta, hasData := false, false
 	for _, entry := range entries {
 		name, file := entry.Name(), path.Join(r.folder.at, entry.Name())
 		lang, isText := strings.CutSuffix(name, ".md")
 		switch {
 		case name == "meta.yaml":
+			hasMeta = true
 			err = r.meta(file, item)
 		case isText && r.portal.Language(lang) != nil:
 			e.Texts[lang], err = r.text(file)
@@ -73,6 +74,9 @@ func (r *itemReader) read() (portal.Item, error) {
 		if err != nil {
 			return nil, err
 		}
+	}
+	if !hasMeta { // all of it is optional but for what the kind requires
+		r.decode(e.At.File, nil, item)
 	}
 	if hasData {
 		err = r.data(path.Join(r.folder.at, "data.csv"), item.(*portal.Indicator))
@@ -126,10 +130,14 @@ func (r *itemReader) meta(file string, item portal.Item) error {
 	if err != nil {
 		return err
 	}
-	d := r.decoder(file)
-	d.document(src, item)
-	r.findings = append(r.findings, d.findings...)
+	r.decode(file, src, item)
 	return nil
+}
+
+func (r *itemReader) decode(file string, src []byte, into any) {
+	d := r.decoder(file)
+	d.document(src, into)
+	r.findings = append(r.findings, d.findings...)
 }
 
 // text reads the front matter of a Markdown file.

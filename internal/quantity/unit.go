@@ -1,6 +1,7 @@
 package quantity
 
 import (
+	"maps"
 	"slices"
 	"strings"
 )
@@ -104,11 +105,13 @@ func (u Units) Lookup(id string) (Unit, bool) {
 }
 
 // IDs lists the units of the table in order.
-func (u Units) IDs() []string {
-	ids := make([]string, 0, len(u))
-	for id := range u {
-		ids = append(ids, id)
+func (u Units) IDs() []string { return slices.Sorted(maps.Keys(u)) }
+
+// Scaled lists the units of the table, and those with 万 and 亿 before them.
+func (u Units) Scaled() []string {
+	ids := u.IDs()
+	for _, id := range u.IDs() {
+		ids = append(ids, "万"+id, "亿"+id)
 	}
-	slices.Sort(ids)
 	return ids
 }
