@@ -120,10 +120,11 @@ func TestPlaces(t *testing.T) {
 		}
 		for _, l := range d.Links {
 			fmt.Fprintf(&b, "%d: %q, text at %d %q, %s | %s | %s", l.Offset, l.Before, l.TextOffset, l.Text, l.Scheme, l.Target, l.Fragment)
-			for word, on := range map[string]bool{", auto": l.Auto, ", image": l.Image} {
-				if on {
-					b.WriteString(word)
-				}
+			switch {
+			case l.Auto:
+				b.WriteString(" | address")
+			case l.Image:
+				b.WriteString(" | image")
 			}
 			b.WriteString("\n")
 		}

@@ -1,6 +1,7 @@
 package markdown
 
 import (
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
@@ -65,6 +66,8 @@ const (
 	space
 	punctuation
 	chinese // a Chinese letter or Chinese punctuation
+	opening // a Chinese bracket or quotation mark that opens
+	closing // one that closes, or a stop
 )
 
 // plainSide is the side as CommonMark sees it.
@@ -82,16 +85,23 @@ func plainSide(r rune) side {
 // English share, such as “”, is Chinese when the letter beyond it is.
 func sideOf(r rune, beyond func() rune) side {
 	w := widthOf(r)
-	if w == wide || w == neutral && widthOf(beyond()) == wide {
-		return chinese
+	switch {
+	case util.IsSpaceRune(r), w == narrow, w == neutral && widthOf(beyond()) != wide:
+		return plainSide(r)
+	case unicode.In(r, unicode.Ps, unicode.Pi):
+		return opening
+	case unicode.In(r, unicode.Pe, unicode.Pf), isStop(r):
+		return closing
 	}
-	return plainSide(r)
+	return chinese
 }
 
-// flanks reports whether a run between b and a may open and may close.
+// flanks reports whether a run between b and a may open and may close. No
+// emphasis begins with what closes or ends with what opens: in 金额*，比例* the
+// marks are only marks.
 func flanks(b, a side) (opens, closes bool) {
-	opens = a != space && (a != punctuation || b != letter)
-	closes = b != space && (b != punctuation || a != letter)
+	opens = a != space && (a != punctuation || b != letter) && (a != closing || b == space)
+	closes = b != space && (b != punctuation || a != letter) && (b != opening || a == space)
 	return opens, closes
 }
 

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 )
@@ -24,6 +26,7 @@ func FuzzParse(f *testing.F) {
 		var bare bytes.Buffer
 		d.HTML(&bare, Options{HeadingShift: 4})
 		checkHTML(t, bare.String())
+		checkPlain(t, src, d, bare.String())
 		d.Filled(func(int, *Link) string { return "x" })
 		PairIDs(nil, d, Parse(src))
 	})
@@ -56,6 +59,35 @@ func checkPlaces(t *testing.T, src []byte, d *Document) {
 		}
 		if i > 0 && d.Headings[i-1].Offset >= h.Offset {
 			t.Fatalf("%q: heading %d out of order", src, i)
+		}
+	}
+}
+
+// checkPlain holds the plain text to what a reader sees, spaces aside. Numbers of
+// notes and texts of images are on one side only, and controls differ.
+func checkPlain(t *testing.T, src []byte, d *Document, out string) {
+	control := func(r rune) bool { return unicode.IsControl(r) && r != '\n' && r != '\t' }
+	isImage := func(l Link) bool { return l.Image }
+	seen := textOf(out)
+	if len(d.notes) > 0 || slices.ContainsFunc(d.Links, isImage) ||
+		!utf8.Valid(src) || bytes.ContainsFunc(src, control) || strings.ContainsRune(seen, '\uFFFD') {
+		return
+	}
+	solid := func(s string) string { return strings.Join(strings.Fields(s), "") }
+	if got, want := solid(Plain(d)), solid(seen); got != want {
+		t.Fatalf("%q\nplain %q\nseen  %q", src, got, want)
+	}
+}
+
+// textOf is the text between the tags.
+func textOf(out string) string {
+	var b strings.Builder
+	for z := html.NewTokenizer(strings.NewReader(out)); ; {
+		switch z.Next() {
+		case html.ErrorToken:
+			return b.String()
+		case html.TextToken:
+			b.WriteString(z.Token().Data)
 		}
 	}
 }

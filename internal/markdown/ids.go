@@ -60,27 +60,38 @@ func setIDs(d *Document) { d.takeIDs(&Document{}) }
 // takeIDs gives d the ids of base as far as the levels agree, and ids of its
 // own from there.
 func (d *Document) takeIDs(base *Document) {
-	used := make(map[string]bool, len(d.Headings))
+	taken := make(idSet, len(d.Headings))
 	paired := true
 	for i := range d.Headings {
 		h := &d.Headings[i]
 		paired = paired && i < len(base.Headings) && base.Headings[i].Level == h.Level
 		if paired {
 			h.ID = base.Headings[i].ID
+			taken[h.ID] = 1
 		} else {
-			h.ID = unique(slug(h.Text), used)
+			h.ID = taken.add(slug(h.Text))
 		}
-		used[h.ID] = true
 	}
 }
 
-// unique adds -2, -3 and so on to an id that is taken.
-func unique(id string, used map[string]bool) string {
-	try := id
-	for n := 2; used[try]; n++ {
-		try = id + "-" + strconv.Itoa(n)
+// idSet has the ids of a text, each with the last number that was added to it.
+type idSet map[string]int
+
+// add takes id, or where it is taken already id-2, id-3 and so on.
+func (s idSet) add(id string) string {
+	n, taken := s[id]
+	if !taken {
+		s[id] = 1
+		return id
 	}
-	return try
+	for {
+		n++
+		try := id + "-" + strconv.Itoa(n)
+		if _, taken := s[try]; !taken {
+			s[id], s[try] = n, 1
+			return try
+		}
+	}
 }
 
 // slug makes an id of the text of a heading: ASCII letters in lower case, Chinese

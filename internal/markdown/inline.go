@@ -1,6 +1,7 @@
 package markdown
 
 import (
+	"bytes"
 	"slices"
 
 	"github.com/yuin/goldmark/ast"
@@ -183,4 +184,13 @@ func (p *page) image(n *ast.Image) {
 	p.add(`"`)
 	p.shared(a)
 	p.add(">")
+}
+
+// codeText is the text of a code span, its lines joined by spaces.
+func codeText(n *ast.CodeSpan, src []byte) []byte {
+	var text []byte
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		text = append(text, c.(*ast.Text).Value(src)...)
+	}
+	return bytes.ReplaceAll(text, []byte("\n"), []byte(" "))
 }

@@ -9,7 +9,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
 )
 
@@ -69,36 +68,4 @@ func hasRawHTML(root ast.Node) (found bool) {
 		return ast.WalkContinue, nil
 	})
 	return found || err != nil
-}
-
-// TestEmphasisInASCII writes every text of up to seven marks, letters, spaces
-// and stops, and compares it with goldmark: no ASCII text may change.
-func TestEmphasisInASCII(t *testing.T) {
-	const letters = "*_a ."
-	plain := goldmark.New()
-	var text [7]byte
-	var buf, want bytes.Buffer
-	var write func(n int)
-	write = func(n int) {
-		src := text[:n]
-		if n > 0 {
-			buf.Reset()
-			want.Reset()
-			Parse(src).HTML(&buf, Options{})
-			if err := plain.Convert(src, &want); err != nil {
-				t.Fatal(err)
-			}
-			if !bytes.Equal(buf.Bytes(), want.Bytes()) {
-				t.Errorf("%q\n got %s\nwant %s", src, buf.Bytes(), want.Bytes())
-			}
-		}
-		if n == len(text) || t.Failed() {
-			return
-		}
-		for _, c := range letters {
-			text[n] = byte(c)
-			write(n + 1)
-		}
-	}
-	write(0)
 }

@@ -1,7 +1,6 @@
 package markdown
 
 import (
-	"bytes"
 	"cmp"
 	"slices"
 	"strings"
@@ -171,36 +170,6 @@ func (s *surveyor) inline(n ast.Node) {
 	}
 }
 
-func (s *surveyor) text(n *ast.Text) {
-	value := n.Value(s.d.src)
-	if !n.IsRaw() {
-		value = unescape(value)
-	}
-	s.write(value)
-	if !n.SoftLineBreak() && !n.HardLineBreak() {
-		return
-	}
-	s.trimLineEnd(n)
-	s.settle(nil) // two breaks with an empty link between them
-	if n.SoftLineBreak() {
-		s.soft, s.since = n, len(s.links)
-	} else {
-		s.write([]byte(" "))
-	}
-}
-
-// trimLineEnd takes away the spaces at the end of a line, where goldmark leaves
-// them in the text before n because an address might have begun there.
-func (s *surveyor) trimLineEnd(n *ast.Text) {
-	last, ok := n.PreviousSibling().(*ast.Text)
-	if !ok || !n.Segment.IsEmpty() || last.IsRaw() || last.SoftLineBreak() || last.HardLineBreak() {
-		return
-	}
-	trimmed := last.Segment.TrimRightSpace(s.d.src)
-	s.plain = s.plain[:max(s.block, len(s.plain)-last.Segment.Stop+trimmed.Stop)]
-	last.Segment = trimmed
-}
-
 func (s *surveyor) link(n ast.Node) {
 	outer := s.inAlt
 	s.inAlt = outer || n.Kind() == ast.KindImage
@@ -215,44 +184,4 @@ func (s *surveyor) openLink(n ast.Node) int {
 	at := len(s.plain)
 	s.links = append(s.links, mark{node: n, offset: n.Pos(), block: s.block, from: at, to: at})
 	return len(s.links) - 1
-}
-
-// write adds text to the present block.
-func (s *surveyor) write(text []byte) {
-	if len(text) == 0 {
-		return
-	}
-	if s.soft != nil {
-		s.settle(text)
-	}
-	s.plain = append(s.plain, text...)
-}
-
-// settle decides the line break before text, which is nil before another break
-// and at the end of the block: what follows is then a link that has no text yet,
-// or nothing.
-func (s *surveyor) settle(text []byte) {
-	if s.soft == nil {
-		return
-	}
-	before, after := s.plain[s.block:], s.links[s.since:]
-	if joins(before, text) {
-		s.soft.SetSoftLineBreak(false)
-	} else if len(before) > 0 && (text != nil || len(after) > 0) {
-		s.plain = append(s.plain, ' ')
-		for i := range after { // the space stands before the links after the break
-			after[i].from++
-			after[i].to = max(after[i].to, after[i].from)
-		}
-	}
-	s.soft = nil
-}
-
-// codeText is the text of a code span, its lines joined by spaces.
-func codeText(n *ast.CodeSpan, src []byte) []byte {
-	var text []byte
-	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
-		text = append(text, c.(*ast.Text).Value(src)...)
-	}
-	return bytes.ReplaceAll(text, []byte("\n"), []byte(" "))
 }

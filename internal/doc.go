@@ -1,0 +1,31 @@
+// Package internal is a house with one road through it: read, judge, make. This is its map, and doc_test.go is its
+// guard.
+//
+//	content/                 what editors write      read by internal/content
+//	templates/ and static/   what is drawn           read by internal/render
+//	i18n/                    interface texts         read by internal/locale
+//
+//	content.Load(site) -> check.Judge -> plan.Make(portal) -> render.Page(page) -> publish.Stage
+//
+// A room may open the rooms named beside it, and only those:
+//
+//	room      what happens in it                                             may open
+//	diag      places in files, findings, printers of findings                -
+//	quantity  exact decimals with units and qualifiers                       -
+//	calendar  civil dates and periods                                        -
+//	publish   bytes to disk: stage, manifest, difference, swap               -
+//	markdown  the one door to goldmark: places, typed links, Chinese, HTML   -
+//	locale    where languages live: write and read figures, dates, messages  quantity calendar diag
+//	portal    the nouns and their references                                 diag quantity calendar locale markdown
+//	content   folder to portal                                               portal diag quantity calendar locale markdown
+//	check     judges a portal: one check, one file                           portal diag quantity locale markdown
+//	plan      which pages there are                                          portal calendar locale
+//	render    a page to bytes: templates, Markdown, assets                   plan portal quantity calendar locale markdown
+//	build     the road as one function                                       content check plan render publish portal locale calendar diag
+//	serve     live preview                                                   build diag
+//
+// content, check and plan never open each other; what they share is portal. Only the rooms that bring the site to
+// somebody touch the disk, the network and the clock; all others take an fs.FS and values:
+//
+//	touch the world: publish serve
+package internal

@@ -1,0 +1,66 @@
+package markdown
+
+import "github.com/yuin/goldmark/ast"
+
+// text writes down a piece of text and the line break after it. Whether the break
+// is only one of the source is decided when it is known what follows.
+func (s *surveyor) text(n *ast.Text) {
+	value := n.Value(s.d.src)
+	if !n.IsRaw() {
+		value = unescape(value)
+	}
+	s.write(value)
+	if !n.SoftLineBreak() && !n.HardLineBreak() {
+		return
+	}
+	s.trimLineEnd(n)
+	s.settle(nil) // two breaks with an empty link between them
+	if n.SoftLineBreak() {
+		s.soft, s.since = n, len(s.links)
+	} else {
+		s.write([]byte(" "))
+	}
+}
+
+// trimLineEnd takes away the spaces at the end of a line, where goldmark leaves
+// them in the text before n because an address might have begun there.
+func (s *surveyor) trimLineEnd(n *ast.Text) {
+	last, ok := n.PreviousSibling().(*ast.Text)
+	if !ok || !n.Segment.IsEmpty() || last.IsRaw() || last.SoftLineBreak() || last.HardLineBreak() {
+		return
+	}
+	trimmed := last.Segment.TrimRightSpace(s.d.src)
+	s.plain = s.plain[:max(s.block, len(s.plain)-last.Segment.Stop+trimmed.Stop)]
+	last.Segment = trimmed
+}
+
+// write adds text to the present block.
+func (s *surveyor) write(text []byte) {
+	if len(text) == 0 {
+		return
+	}
+	if s.soft != nil {
+		s.settle(text)
+	}
+	s.plain = append(s.plain, text...)
+}
+
+// settle decides the line break before text, which is nil before another break
+// and at the end of the block: what follows is then a link that has no text yet,
+// or nothing.
+func (s *surveyor) settle(text []byte) {
+	if s.soft == nil {
+		return
+	}
+	before, after := s.plain[s.block:], s.links[s.since:]
+	if joins(before, text) {
+		s.soft.SetSoftLineBreak(false)
+	} else if len(before) > 0 && (text != nil || len(after) > 0) {
+		s.plain = append(s.plain, ' ')
+		for i := range after { // the space stands before the links after the break
+			after[i].from++
+			after[i].to = max(after[i].to, after[i].from)
+		}
+	}
+	s.soft = nil
+}
