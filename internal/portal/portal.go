@@ -255,8 +255,15 @@ func (x *Indicator) Observed(fragment string) (o *Observation, choices []string)
 	return o, choices
 }
 
+// Digest is the status of an observation known only from a summary by others. It is data, but no area's latest figure
+// as long as there is a better one.
+const Digest = "digest"
+
 // later orders observations of one area: by date, of one date by publication, then by row.
 func later(a, b *Observation) bool {
+	if (a.Status == Digest) != (b.Status == Digest) {
+		return b.Status == Digest
+	}
 	return cmp.Or(a.Period.Compare(b.Period), a.Published.Last().Compare(b.Published.Last())) >= 0
 }
 

@@ -20,6 +20,7 @@ type Figure struct {
 	Status      string
 	Published   string
 	Source      Link
+	Cited       Link // the source under its outlet's name, which is shorter than the title
 	Where       string
 	Note        Words
 	Home        Link
@@ -44,10 +45,21 @@ func (s *scene) figure(f *portal.Figure, owner portal.Ref) Figure {
 	}
 	if f.Source.V != "" {
 		v.Source = s.to(portal.Ref{Kind: portal.KindSource, Slug: f.Source.V}, "")
+		v.Cited = s.cited(f.Source.V, v.Source)
 		v.PrintedLang = s.languageOf(f.Source.V)
 	}
 	v.Note.Text, v.Note.Lang = s.in(f.Note)
 	return v
+}
+
+// cited is the link to a source under the name of its outlet. Without one it keeps the title.
+func (s *scene) cited(id string, source Link) Link {
+	if src := s.portal.Source(id); src != nil {
+		if outlet, lang := s.in(src.Outlet); outlet != "" {
+			source.Text, source.Lang = outlet, lang
+		}
+	}
+	return source
 }
 
 // cell is a figure in a table. The data behind it are whole there, whatever words the source used.

@@ -134,13 +134,14 @@ func split(address string) (scheme, target string) {
 
 // series groups an indicator's observations by area, in the order in which areas first appear.
 func (s *scene) series(x *portal.Indicator) (list []Series) {
-	byArea := map[string][]*portal.Observation{}
+	byArea, rowsAt := map[string][]*portal.Observation{}, map[string]int{}
 	var areas []string
 	for _, o := range x.Observations {
 		if byArea[o.Area] == nil {
 			areas = append(areas, o.Area)
 		}
 		byArea[o.Area] = append(byArea[o.Area], o)
+		rowsAt[o.Address]++
 	}
 	for _, area := range areas {
 		rows := byArea[area]
@@ -150,7 +151,13 @@ func (s *scene) series(x *portal.Indicator) (list []Series) {
 		latest, _ := x.Observed(area)
 		one := Series{Area: s.area(area), Latest: s.observation(latest, x.Ref())}
 		for _, o := range rows {
-			one.Rows = append(one.Rows, s.observation(o, x.Ref()))
+			row := s.observation(o, x.Ref())
+			if rowsAt[o.Address] > 1 {
+				if named, _ := x.Observed(o.Fragment()); named != o {
+					row.ID = "" // it is that of the row which links name
+				}
+			}
+			one.Rows = append(one.Rows, row)
 		}
 		list = append(list, one)
 	}
@@ -164,7 +171,7 @@ func (s *scene) translation(e *portal.Entity) *Translation {
 	if s.lang == source || original == nil {
 		return nil
 	}
-	t := &Translation{Language: source.Name(), Prevails: e.Kind == portal.KindPolicy}
+	t := &Translation{Language: s.languageName(source.ID), Prevails: e.Kind == portal.KindPolicy}
 	t.Original = Link{Text: original.Title.V, Href: s.root + source.ID + "/" + string(e.Kind) + "/" + e.Slug + "/", Lang: source.Tag}
 	if !text.Translated.V.IsZero() {
 		t.Date = s.day(text.Translated.V)

@@ -335,8 +335,11 @@ func (s *scene) source(src *portal.Source) *Source {
 	for _, figure := range figures {
 		switch n := len(v.Tables); {
 		case len(figures) <= wholeRows || figure.Row == nil:
-			shown, _ := s.at(figure.Address, ref)
-			v.Figures = append(v.Figures, shown)
+			if figure.Row != nil { // not by its address, which another row of the same date may have
+				v.Figures = append(v.Figures, s.observation(figure.Row, ref))
+			} else {
+				v.Figures = append(v.Figures, s.figure(figure, ref))
+			}
 		case n > 0 && figure.Home == last:
 			v.Tables[n-1].Rows++
 		default:
@@ -347,8 +350,12 @@ func (s *scene) source(src *portal.Source) *Source {
 	return v
 }
 
-// languageName is a language's name in itself where the site has the language, or else its tag.
+// languageName is a language's name in the words of the reader's or, where there is no message for it, in its own; of
+// one that the site has not, its tag.
 func (s *scene) languageName(id string) string {
+	if name := "language-" + id; s.lang.Has(name) {
+		return s.lang.Text(name)
+	}
 	if l := s.portal.Language(id); l != nil {
 		return l.Name()
 	}

@@ -42,8 +42,8 @@ type Switch struct {
 
 // Choice is a language on the page that lets readers choose.
 type Choice struct {
-	Tag, Name, Title, Description, Href string
-	NotFound, Back                      string // texts of the 404 page
+	Tag, Name, Title, Description, Notice, Href string
+	NotFound, Back                              string // texts of the 404 page
 }
 
 // view fills in what all pages have.
@@ -136,7 +136,7 @@ func (s *scene) choices() []Choice {
 		own := &scene{s.Renderer, l, s.root, nil}
 		list = append(list, Choice{
 			Tag: l.Tag, Name: l.Name(), Title: own.text(s.portal.Site.Title), Description: own.text(s.portal.Site.Description),
-			Href: s.root + l.ID + "/", NotFound: l.Text("not-found"), Back: l.Text("not-found-back"),
+			Notice: own.text(s.portal.Site.Notice), Href: s.root + l.ID + "/", NotFound: l.Text("not-found"), Back: l.Text("not-found-back"),
 		})
 	}
 	return list
