@@ -48,6 +48,7 @@ type Term struct {
 type Source struct {
 	ID       string         `key:"id,required"`
 	Title    Localized      `key:"title,required"`
+	Short    Localized      `key:"short"` // what tables call it, where the title is long
 	Outlet   Localized      `key:"outlet"`
 	Author   Localized      `key:"author"`
 	Date     calendar.Date  `key:"date"`

@@ -44,7 +44,7 @@ func (s *scene) figure(f *portal.Figure, owner portal.Ref) Figure {
 		v.Kind = s.lang.Text("figure-" + string(f.Kind))
 	}
 	if f.Source.V != "" {
-		v.Source = s.to(portal.Ref{Kind: portal.KindSource, Slug: f.Source.V}, "")
+		v.Source = s.citing(f.Source.V)
 		v.Cited = s.cited(f.Source.V, v.Source)
 		v.PrintedLang = s.languageOf(f.Source.V)
 	}
@@ -60,6 +60,18 @@ func (s *scene) cited(id string, source Link) Link {
 		}
 	}
 	return source
+}
+
+// citing links to a source by its short name, if it has one.
+func (s *scene) citing(id string) Link {
+	ref := portal.Ref{Kind: portal.KindSource, Slug: id}
+	if src := s.portal.Source(id); src != nil && len(src.Short) > 0 {
+		text, lang := s.in(src.Short)
+		link := s.to(ref, text)
+		link.Lang = lang
+		return link
+	}
+	return s.to(ref, "")
 }
 
 // cell is a figure in a table. The data behind it are whole there, whatever words the source used.
