@@ -168,10 +168,11 @@ func (p Period) Compare(q Period) int {
 	if p.IsZero() || q.IsZero() {
 		return cmp.Compare(btoi(!p.IsZero()), btoi(!q.IsZero()))
 	}
-	return cmp.Or(p.end().Compare(q.end()), p.From.First().Compare(q.From.First()), cmp.Compare(btoi(p.Open), btoi(q.Open)))
+	return cmp.Or(p.Last().Compare(q.Last()), p.From.First().Compare(q.From.First()), cmp.Compare(btoi(p.Open), btoi(q.Open)))
 }
 
-func (p Period) end() Date {
+// Last is the last day of the period; of one without a stated end, of the date that it began with.
+func (p Period) Last() Date {
 	if p.To.IsZero() {
 		return p.From.Last()
 	}

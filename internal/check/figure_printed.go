@@ -37,6 +37,9 @@ func eachFigure(p *portal.Portal, f func(*portal.Figure)) {
 			for _, o := range x.Observations {
 				f(&o.Figure)
 			}
+			for _, t := range x.Targets {
+				f(&t.Figure)
+			}
 		}
 	}
 }

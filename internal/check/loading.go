@@ -4,6 +4,7 @@ package check
 var loading = []Check{
 	{Name: "yaml", Doc: "A YAML file cannot be read: a bracket or quotation mark is not closed, or a line is indented wrongly. The place is where reading stopped; the cause is there or just before."},
 	{Name: "csv", Doc: "A CSV file cannot be read, often because of a quotation mark inside a cell. Put the cell into quotation marks and double those inside."},
+	{Name: "xlsx", Doc: "A workbook cannot be read. Save it again as .xlsx; the data stand in its first sheet."},
 	{Name: "encoding", Doc: "A file is not UTF-8. Spreadsheets and old editors save Chinese as GB18030; save the file again as UTF-8."},
 	{Name: "front-matter", Doc: "A text does not begin with its front matter: a line ---, title and summary, and a line ---."},
 	{Name: "unknown-key", Doc: "A key or column that lvjin does not know, usually a slip of the keyboard. It is an error, since what was meant would be left out in silence."},

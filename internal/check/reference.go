@@ -67,10 +67,23 @@ func (r *referrer) item(item portal.Item) {
 			}
 		}
 	case *portal.Indicator:
+		for _, t := range x.Targets {
+			r.source("source", t.Source)
+			if t.Area.V != "" && !r.p.IsArea(t.Area.V) {
+				r.missing(t.Area.At, "targets: no district or area", t.Area.V, r.p.AreaIDs())
+			}
+		}
+		for _, b := range x.Breaks {
+			for _, area := range b.Areas {
+				if !r.p.IsArea(area.V) {
+					r.missing(area.At, "breaks: no district or area", area.V, r.p.AreaIDs())
+				}
+			}
+		}
 		for _, o := range x.Observations {
 			r.source("source", o.Source)
 			if o.Area != "" && !r.p.IsArea(o.Area) {
-				r.missing(o.At, "no district or area", o.Area, r.p.AreaIDs())
+				r.missing(o.AreaAt, "no district or area", o.Area, r.p.AreaIDs())
 			}
 		}
 	}

@@ -23,6 +23,7 @@ type decoder struct {
 	langs    []string // ids of the site's languages
 	source   string   // the one that others translate
 	units    quantity.Units
+	later    []func(*portal.Indicator) // what needs the whole file to be decoded
 	findings []diag.Finding
 }
 
@@ -114,6 +115,13 @@ func (d *decoder) value(n *yaml.Node, v reflect.Value, key string) {
 		return
 	case **portal.Figure:
 		*p = d.figure(n)
+		return
+	case **portal.Target:
+		*p = d.target(n)
+		return
+	case **portal.Break:
+		*p = &portal.Break{}
+		d.mapping(n, v.Elem(), key)
 		return
 	case choice:
 		d.choice(n, v, key, p.Choices())

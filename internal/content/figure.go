@@ -44,6 +44,43 @@ func (d *decoder) figure(n *yaml.Node) *portal.Figure {
 	return f
 }
 
+// targetKeys are the keys of a target as an editor writes them: those of a figure, whose id is optional, and its own.
+type targetKeys struct {
+	Value    portal.Placed[string] `key:"value,required"`
+	Unit     portal.Placed[string] `key:"unit"` // that of the indicator if left out
+	Printed  portal.Placed[string] `key:"printed"`
+	Source   portal.Placed[string] `key:"source,required"`
+	Where    string                `key:"where"`
+	Note     portal.Localized      `key:"note"`
+	Area     portal.Placed[string] `key:"area,required"`
+	Operator portal.Operator       `key:"operator,required"`
+	By       calendar.Date         `key:"by,required"`
+	Policy   portal.Placed[string] `key:"policy"`
+}
+
+// operatorQualifiers are the qualifiers that say the same as an operator.
+var operatorQualifiers = map[portal.Operator]quantity.Qualifier{
+	"at-least": quantity.Min, "more-than": quantity.Over, "at-most": quantity.Max, "less-than": quantity.Under,
+}
+
+// target decodes one entry of a targets list. The indicator's unit may stand below it in the file, so the quantity is
+// made when the file has been read.
+func (d *decoder) target(n *yaml.Node) *portal.Target {
+	var k targetKeys
+	d.value(n, reflect.ValueOf(&k).Elem(), "targets")
+	t := &portal.Target{Area: k.Area, Operator: k.Operator, By: k.By, Policy: k.Policy}
+	t.Figure = portal.Figure{At: d.at(n), Printed: k.Printed, Period: calendar.Period{From: k.By}, Kind: "target", Source: k.Source, Where: k.Where, Note: k.Note}
+	d.later = append(d.later, func(x *portal.Indicator) {
+		if k.Unit.V == "" {
+			k.Unit = x.Unit
+		}
+		t.Home = x.Ref()
+		t.Address = "indicator:" + x.Slug + "#" + k.Area.V + "@" + k.By.String()
+		t.Quantity = d.quantity(quantityKeys{value: k.Value, unit: k.Unit, qualifier: portal.Placed[string]{V: string(operatorQualifiers[k.Operator]), At: k.Value.At}})
+	})
+	return t
+}
+
 // quantityKeys are the parts of a quantity as written, in YAML or in a row of data.
 type quantityKeys struct {
 	value, value2, unit, qualifier portal.Placed[string]

@@ -199,9 +199,9 @@ func (l *loader) terms() error {
 	if err != nil || src == nil {
 		return err
 	}
-	known := []column{{"id", true}, {"pinyin", false}, {"usage", false}, {"also_", false}, {"avoid_", false}, {"definition_", false}}
+	known := []column{{name: "id", required: true}, {name: "pinyin"}, {name: "usage"}, {name: "also_"}, {name: "avoid_"}, {name: "definition_"}}
 	for _, lang := range l.langs {
-		known = append(known, column{lang, true})
+		known = append(known, column{name: lang, required: true})
 	}
 	t, findings := openTable(file, src, l.langs, known)
 	l.add(findings...)
@@ -209,12 +209,7 @@ func (l *loader) terms() error {
 		return nil
 	}
 	var terms []*portal.Term
-	for {
-		ok, findings := t.next()
-		l.add(findings...)
-		if !ok {
-			break
-		}
+	for t.scan() {
 		terms = append(terms, l.term(t))
 	}
 	l.portal.Terms = unique(l, terms, "term", func(t *portal.Term) (string, diag.Place) { return t.ID, t.At })
@@ -223,11 +218,11 @@ func (l *loader) terms() error {
 
 func (l *loader) term(t *table) *portal.Term {
 	term := &portal.Term{
-		ID: t.cell("id"), Pinyin: t.cell("pinyin"), Usage: t.cell("usage"), At: t.place(0),
+		ID: t.cell("id"), Pinyin: t.cell("pinyin"), Usage: t.cell("usage"), At: t.placeOf("id"),
 		Names: map[string]string{}, Also: map[string][]string{}, Avoid: map[string][]string{}, Definition: map[string]string{},
 	}
 	if term.ID == "" {
-		l.add(diag.Errorf("required", t.placeOf("id"), "id is empty (%s)", t.spreadsheet("id")))
+		l.add(diag.Errorf("required", t.placeOf("id"), "id is empty (%s)", t.cellName("id")))
 	}
 	for _, lang := range l.langs {
 		term.Names[lang] = t.cell(lang)
@@ -235,7 +230,7 @@ func (l *loader) term(t *table) *portal.Term {
 		term.Avoid[lang] = alternatives(t.cell("avoid_" + lang))
 		term.Definition[lang] = t.cell("definition_" + lang)
 		if _, there := t.columns[lang]; there && term.Names[lang] == "" {
-			l.add(diag.Errorf("required", t.placeOf(lang), "%s of term %s is empty (%s)", lang, term.ID, t.spreadsheet(lang)))
+			l.add(diag.Errorf("required", t.placeOf(lang), "%s of term %s is empty (%s)", lang, term.ID, t.cellName(lang)))
 		}
 	}
 	return term

@@ -53,7 +53,7 @@ func (r *itemReader) read() (portal.Item, error) {
 	e := item.Base()
 	e.Kind, e.Slug, e.Texts = r.folder.kind, strings.ToLower(r.folder.slug), map[string]*portal.Text{}
 	e.At = diag.At(path.Join(r.folder.at, "meta.yaml"), nil, 0)
-	hasMeta, hasData := false, false
+	hasMeta, data := false, ""
 	for _, entry := range entries {
 		name, file := entry.Name(), path.Join(r.folder.at, entry.Name())
 		lang, isText := strings.CutSuffix(name, ".md")
@@ -63,8 +63,12 @@ func (r *itemReader) read() (portal.Item, error) {
 			err = r.meta(file, item)
 		case isText && r.portal.Language(lang) != nil:
 			e.Texts[lang], err = r.text(file)
-		case name == "data.csv" && e.Kind == portal.KindIndicator:
-			hasData = true // read last, since it needs the unit of meta.yaml
+		case (name == "data.csv" || name == "data.xlsx") && e.Kind == portal.KindIndicator:
+			if data != "" {
+				r.findings = append(r.findings, diag.Errorf("duplicate-slug", diag.At(file, nil, 0), "both %s and %s are there; an indicator has one table", path.Base(data), name))
+				continue
+			}
+			data = file // read last, since it needs the unit of meta.yaml
 		case strings.HasPrefix(name, "."):
 		case isText:
 			r.warn(file, "file %s is not used: the site has no language %s%s", name, lang, suggest(lang, r.langs))
@@ -78,8 +82,8 @@ func (r *itemReader) read() (portal.Item, error) {
 	if !hasMeta { // all of it is optional but for what the kind requires
 		r.decode(e.At.File, nil, item)
 	}
-	if hasData {
-		err = r.data(path.Join(r.folder.at, "data.csv"), item.(*portal.Indicator))
+	if data != "" {
+		err = r.data(data, item.(*portal.Indicator))
 	}
 	r.missing(e)
 	return item, err
@@ -92,7 +96,7 @@ func (r *itemReader) files(kind portal.Kind) []string {
 		names = append(names, l+".md")
 	}
 	if kind == portal.KindIndicator {
-		names = append(names, "data.csv")
+		names = append(names, "data.csv", "data.xlsx")
 	}
 	return names
 }
@@ -117,8 +121,8 @@ func (r *itemReader) missing(e *portal.Entity) {
 
 func (r *itemReader) file(name string) ([]byte, error) {
 	src, err := fs.ReadFile(r.fsys, name)
-	if err != nil {
-		return nil, err
+	if err != nil || strings.HasSuffix(name, ".xlsx") {
+		return src, err
 	}
 	src, findings := decodeText(name, src)
 	r.findings = append(r.findings, findings...)
@@ -137,6 +141,11 @@ func (r *itemReader) meta(file string, item portal.Item) error {
 func (r *itemReader) decode(file string, src []byte, into any) {
 	d := r.decoder(file)
 	d.document(src, into)
+	if x, ok := into.(*portal.Indicator); ok {
+		for _, f := range d.later {
+			f(x)
+		}
+	}
 	r.findings = append(r.findings, d.findings...)
 }
 

@@ -20,12 +20,13 @@ import (
 type messages struct {
 	localizer *i18n.Localizer
 	texts     map[string]string // of the messages without variables
+	list      map[string]message
 }
 
 // Has reports whether there is a message of that name.
 func (m messages) Has(id string) bool {
-	_, err := m.localizer.Localize(&i18n.LocalizeConfig{MessageID: id, PluralCount: 1, TemplateData: map[string]any{}})
-	return err == nil || m.texts[id] != ""
+	_, ok := m.list[id]
+	return ok
 }
 
 // Text is a message without variables. A missing one is a fault of the program that loading has ruled out; it shows
@@ -140,7 +141,7 @@ func (l *Language) use(list map[string]message) error {
 			texts[id] = m.forms["other"]
 		}
 	}
-	l.messages = messages{i18n.NewLocalizer(bundle, l.Tag), texts}
+	l.messages = messages{i18n.NewLocalizer(bundle, l.Tag), texts, list}
 	return nil
 }
 

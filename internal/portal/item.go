@@ -223,8 +223,81 @@ type Indicator struct {
 	Measure      Measure        `key:"measure"`
 	Basis        string         `key:"basis"`
 	BasisName    Localized      `key:"basis-name"`
+	Counts       Localized      `key:"counts"` // what one of it is
+	Frequency    Frequency      `key:"frequency"`
+	Better       Better         `key:"better"`
+	Breaks       []*Break       `key:"breaks"`
+	Targets      []*Target      `key:"targets"`
+	Numerator    Placed[string] `key:"numerator"` // indicators that a share is made of
+	Denominator  Placed[string] `key:"denominator"`
+	License      string         `key:"license"`
 	Observations []*Observation // of data.csv, in its order
 }
+
+// Relations of an indicator.
+func (x *Indicator) Relations() []Relation {
+	var list []Relation
+	for _, part := range []Relation{{"numerator", Placed[Ref]{Ref{KindIndicator, x.Numerator.V}, x.Numerator.At}}, {"denominator", Placed[Ref]{Ref{KindIndicator, x.Denominator.V}, x.Denominator.At}}} {
+		if part.To.V.Slug != "" {
+			list = append(list, part)
+		}
+	}
+	for _, t := range x.Targets {
+		if t.Policy.V != "" {
+			list = append(list, relations("targets", KindPolicy, []Placed[string]{t.Policy})...)
+		}
+	}
+	return list
+}
+
+// Frequency is how often a statistic is published.
+type Frequency string
+
+// Choices are the frequencies.
+func (Frequency) Choices() []string {
+	return []string{"annual", "half-yearly", "quarterly", "monthly", "irregular"}
+}
+
+// Better says whether more or less of it is good. Without it a change is neither.
+type Better string
+
+// Choices are the directions.
+func (Better) Choices() []string { return []string{"up", "down"} }
+
+// Break is a change of what is counted. Values before and after it are not compared, nor joined by a line.
+type Break struct {
+	At     Placed[calendar.Date] `key:"at,required"` // first date that is counted the new way
+	Reason Localized             `key:"reason,required"`
+	Areas  []Placed[string]      `key:"areas"` // none: all
+}
+
+// Splits reports whether the break applies to an area.
+func (b *Break) Splits(area string) bool {
+	for _, a := range b.Areas {
+		if a.V == area {
+			return true
+		}
+	}
+	return len(b.Areas) == 0
+}
+
+// After reports whether a period is counted the new way.
+func (b *Break) After(p calendar.Period) bool { return p.Last().Compare(b.At.V.First()) >= 0 }
+
+// Target is a value that somebody set for an area and a date.
+type Target struct {
+	Figure
+	Area     Placed[string]
+	Operator Operator
+	By       calendar.Date
+	Policy   Placed[string] // that sets it
+}
+
+// Operator is how a value must stand to that of a target.
+type Operator string
+
+// Choices are the operators.
+func (Operator) Choices() []string { return []string{"at-least", "more-than", "at-most", "less-than"} }
 
 // Measure says what the values of an indicator are: a stock has a date, a flow a period.
 type Measure string
@@ -240,6 +313,8 @@ type Observation struct {
 	Area      string
 	Status    string
 	Published calendar.Date
+	AreaAt    diag.Place
+	CellName  string // of its value, as spreadsheets name it: C14
 }
 
 // Fragment names the observation among those of its indicator.

@@ -37,6 +37,12 @@ func (q Quantity) Base() Decimal { return q.Value.Shift(q.Unit.Power) }
 // HighBase is the upper end of a range in the unit's base.
 func (q Quantity) HighBase() Decimal { return q.High.Shift(q.Unit.Power) }
 
+// HalfStep is half of the last digit that was printed, in the base: what rounding may have taken away or added. Of 1158.3
+// × 10⁸ it is 0.05 × 10⁸.
+func (q Quantity) HalfStep() Decimal {
+	return Decimal{digits: "5", exp: q.Value.exp - 1}.Shift(q.Unit.Power)
+}
+
 // SameValue reports whether two quantities have the same value (or range) in the same base, whatever qualifies them.
 func (q Quantity) SameValue(r Quantity) bool {
 	if q.Unit.Base != r.Unit.Base || !q.Base().Equal(r.Base()) {
