@@ -20,34 +20,14 @@ var seriesBreak = Check{
 	Portal: eachIndicator(breaksThatSplitNothing),
 }
 
-// seriesOf are the dated observations of each area by date, each as last published.
-func seriesOf(x *portal.Indicator) (areas []string, by map[string][]*portal.Observation) {
-	by = map[string][]*portal.Observation{}
-	for _, o := range x.Observations {
-		current, _ := x.Observed(o.Fragment())
-		if o.Period.IsZero() || current != o {
-			continue
-		}
-		if by[o.Area] == nil {
-			areas = append(areas, o.Area)
-		}
-		by[o.Area] = append(by[o.Area], o)
-	}
-	for _, list := range by {
-		slices.SortStableFunc(list, func(a, b *portal.Observation) int { return a.Period.Compare(b.Period) })
-	}
-	return areas, by
-}
-
 // valuesOutOfScale compares a value with the one before and the one after: both must be ten times off, to the same side,
 // and agree with each other; so growth and the two ends of a series are no findings.
 func valuesOutOfScale(_ *portal.Portal, x *portal.Indicator) (findings []diag.Finding) {
 	if x.Measure == "rate" || x.Measure == "rank" {
 		return nil // rates may be near 0
 	}
-	areas, by := seriesOf(x)
-	for _, area := range areas {
-		list := by[area]
+	for _, s := range x.Series() {
+		area, list := s.Area, s.Dated
 		for i := 1; i+1 < len(list); i++ {
 			before, after := ratio(list[i], list[i-1]), ratio(list[i], list[i+1])
 			if before == nil || after == nil {
@@ -77,12 +57,9 @@ func ratio(a, b *portal.Observation) *big.Rat {
 }
 
 func breaksThatSplitNothing(_ *portal.Portal, x *portal.Indicator) (findings []diag.Finding) {
-	areas, by := seriesOf(x)
+	series := x.Series()
 	for _, b := range x.Breaks {
-		splits := slices.ContainsFunc(areas, func(area string) bool {
-			list := by[area]
-			return b.Splits(area) && len(list) > 1 && !b.After(list[0].Period) && b.After(list[len(list)-1].Period)
-		})
+		splits := slices.ContainsFunc(series, func(s *portal.Series) bool { return slices.Contains(s.Breaks(), b) })
 		if !splits && !b.At.V.IsZero() {
 			findings = append(findings, diag.Errorf("series-break", b.At.At, "breaks: %s splits nothing; no area has observations before and after it", b.At.V))
 		}

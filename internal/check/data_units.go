@@ -70,8 +70,7 @@ func sameAs(x *portal.Indicator, o *portal.Observation) *portal.Observation {
 	if o.Period.IsZero() {
 		return nil
 	}
-	found, _ := x.Observed(o.Fragment())
-	return found
+	return x.Observed(o.Fragment())
 }
 
 func isExact(o *portal.Observation) bool {

@@ -148,9 +148,9 @@ func resolveFigure(p *portal.Portal, scheme, target string) (f *portal.Figure, c
 	case !dated:
 		return nil, ""
 	}
-	o, choices := x.Observed(fragment)
+	o := x.Observed(fragment)
 	if o == nil {
-		return nil, "indicator " + slug + " has no observation " + fragment + diag.DidYouMean(fragment, choices)
+		return nil, "indicator " + slug + " has no observation " + fragment + diag.DidYouMean(fragment, x.Fragments())
 	}
 	return &o.Figure, ""
 }

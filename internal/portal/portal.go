@@ -235,11 +235,10 @@ func (p *Portal) Language(id string) *locale.Language {
 }
 
 // Observed finds the observation that indicator:slug#fragment names: the latest of an area, or with area@date the one of
-// that date. A nil observation comes with the fragments there are.
-func (x *Indicator) Observed(fragment string) (o *Observation, choices []string) {
+// that date. It gives nil where there is none.
+func (x *Indicator) Observed(fragment string) (o *Observation) {
 	area, date, dated := strings.Cut(fragment, "@")
 	for _, candidate := range x.Observations {
-		choices = append(choices, candidate.Fragment())
 		if candidate.Area != area || dated && candidate.Period.String() != date {
 			continue
 		}
@@ -247,12 +246,15 @@ func (x *Indicator) Observed(fragment string) (o *Observation, choices []string)
 			o = candidate
 		}
 	}
-	if !dated {
-		for _, candidate := range x.Observations {
-			choices = append(choices, candidate.Area)
-		}
+	return o
+}
+
+// Fragments are those that Observed finds something for.
+func (x *Indicator) Fragments() (list []string) {
+	for _, o := range x.Observations {
+		list = append(list, o.Area, o.Fragment())
 	}
-	return o, choices
+	return list
 }
 
 // Digest is the status of an observation known only from a summary by others. It is data, but no area's latest figure

@@ -87,7 +87,7 @@ func (s *scene) figureAt(scheme, target string) *portal.Figure {
 	}
 	slug, fragment, _ := strings.Cut(target, "#")
 	if x, ok := s.portal.Item(portal.Ref{Kind: portal.KindIndicator, Slug: slug}).(*portal.Indicator); ok && fragment != "" {
-		if o, _ := x.Observed(fragment); o != nil {
+		if o := x.Observed(fragment); o != nil {
 			return &o.Figure
 		}
 	}

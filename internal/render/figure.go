@@ -20,7 +20,6 @@ type Figure struct {
 	Status      string
 	Published   string
 	Source      Link
-	Cited       Link // the source under its outlet's name, which is shorter than the title
 	Where       string
 	Note        Words
 	Home        Link
@@ -45,33 +44,24 @@ func (s *scene) figure(f *portal.Figure, owner portal.Ref) Figure {
 	}
 	if f.Source.V != "" {
 		v.Source = s.citing(f.Source.V)
-		v.Cited = s.cited(f.Source.V, v.Source)
 		v.PrintedLang = s.languageOf(f.Source.V)
 	}
 	v.Note.Text, v.Note.Lang = s.in(f.Note)
 	return v
 }
 
-// cited is the link to a source under the name of its outlet. Without one it keeps the title.
-func (s *scene) cited(id string, source Link) Link {
+// citing links to a source under the shortest name it has: its title may fill a table.
+func (s *scene) citing(id string) Link {
+	link := s.to(portal.Ref{Kind: portal.KindSource, Slug: id}, "")
 	if src := s.portal.Source(id); src != nil {
-		if outlet, lang := s.in(src.Outlet); outlet != "" {
-			source.Text, source.Lang = outlet, lang
+		for _, name := range []portal.Localized{src.Short, src.Outlet} {
+			if text, lang := s.in(name); text != "" {
+				link.Text, link.Lang = text, lang
+				break
+			}
 		}
 	}
-	return source
-}
-
-// citing links to a source by its short name, if it has one.
-func (s *scene) citing(id string) Link {
-	ref := portal.Ref{Kind: portal.KindSource, Slug: id}
-	if src := s.portal.Source(id); src != nil && len(src.Short) > 0 {
-		text, lang := s.in(src.Short)
-		link := s.to(ref, text)
-		link.Lang = lang
-		return link
-	}
-	return s.to(ref, "")
+	return link
 }
 
 // cell is a figure in a table. The data behind it are whole there, whatever words the source used.

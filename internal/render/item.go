@@ -22,6 +22,7 @@ type Item struct {
 	Facts       []Fact
 	KeyFigures  []Figure // of a district
 	Series      []Series // of an indicator
+	Rows        int      // of all series
 	Figures     []Figure // all on the page, in the order of the text
 	Sources     []Link
 	Related     []Group
@@ -87,7 +88,7 @@ func (s *scene) item(item portal.Item, body *Body) *Item {
 			}
 		}
 	case *portal.Indicator:
-		v.Series = s.series(x)
+		v.Series, v.Rows = s.series(x), len(x.Observations)
 	}
 	v.Figures = s.figuresOn(item, body, v.KeyFigures)
 	for _, src := range e.Sources {
@@ -132,31 +133,19 @@ func split(address string) (scheme, target string) {
 	return scheme, target
 }
 
-// series groups an indicator's observations by area, in the order in which areas first appear.
+// series shows an indicator's observations by area, in the order in which areas first appear. Rows that a later
+// publication has superseded stay, without an id: it is that of the row which links name.
 func (s *scene) series(x *portal.Indicator) (list []Series) {
-	byArea, rowsAt := map[string][]*portal.Observation{}, map[string]int{}
-	var areas []string
-	for _, o := range x.Observations {
-		if byArea[o.Area] == nil {
-			areas = append(areas, o.Area)
-		}
-		byArea[o.Area] = append(byArea[o.Area], o)
-		rowsAt[o.Address]++
-	}
-	for _, area := range areas {
-		rows := byArea[area]
-		slices.SortStableFunc(rows, func(a, b *portal.Observation) int {
-			return cmp.Or(b.Period.Compare(a.Period), b.Published.Last().Compare(a.Published.Last()))
-		})
-		latest, _ := x.Observed(area)
-		one := Series{Area: s.area(area), Latest: s.observation(latest, x.Ref())}
+	for _, series := range x.Series() {
+		one := Series{Area: s.area(series.Area), Latest: s.observation(series.Latest(), x.Ref())}
+		rows := slices.Concat(series.Undated, series.Dated)
+		slices.Reverse(rows)
 		for _, o := range rows {
+			one.Rows = append(one.Rows, s.observation(o, x.Ref()))
+		}
+		for _, o := range series.Superseded {
 			row := s.observation(o, x.Ref())
-			if rowsAt[o.Address] > 1 {
-				if named, _ := x.Observed(o.Fragment()); named != o {
-					row.ID = "" // it is that of the row which links name
-				}
-			}
+			row.ID = ""
 			one.Rows = append(one.Rows, row)
 		}
 		list = append(list, one)

@@ -55,7 +55,7 @@ func (s *scene) headline(item portal.Item) *Figure {
 	switch x := item.(type) {
 	case *portal.Indicator:
 		if len(x.Observations) > 0 {
-			latest, _ := x.Observed(x.Observations[0].Area)
+			latest := x.Observed(x.Observations[0].Area)
 			f := s.observation(latest, x.Ref())
 			return &f
 		}
