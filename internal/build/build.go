@@ -169,7 +169,7 @@ func (l *Loaded) pages(judge *check.Judge, files chan<- publish.File) error {
 		return err
 	}
 	for _, page := range l.site.Pages {
-		if page.Item == nil {
+		if !page.HasText() {
 			later = append(later, waiting{page, nil})
 		}
 	}
@@ -207,7 +207,7 @@ func (l *Loaded) File(path string) ([]byte, error) {
 		return nil, fmt.Errorf("%s: %w", path, fs.ErrNotExist)
 	}
 	var body *render.Body
-	if page.Item != nil {
+	if page.HasText() {
 		bodies, err := content.Bodies(l.options.Site, l.portal, page.Item.Base())
 		if err != nil {
 			return nil, err

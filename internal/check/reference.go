@@ -59,6 +59,9 @@ func (r *referrer) item(item portal.Item) {
 	}
 	switch x := item.(type) {
 	case *portal.District:
+		if x.Within.V != "" && !r.p.IsArea(x.Within.V) {
+			r.missing(x.Within.At, "within: no area", x.Within.V, r.p.AreaIDs())
+		}
 		for _, f := range x.KeyFigures {
 			if scheme, target, ok := strings.Cut(f.V, ":"); !ok || scheme != "figure" && scheme != "indicator" {
 				r.findings = append(r.findings, diag.Errorf("reference", f.At, "key-figures: expected figure:<id> or indicator:<slug>#<area>, found %s", f.V))

@@ -16,6 +16,7 @@ import (
 // figureKeys are the keys of a figure as an editor writes them.
 type figureKeys struct {
 	ID        portal.Placed[string] `key:"id,required"`
+	Label     portal.Localized      `key:"label"`
 	Value     portal.Placed[string] `key:"value,required"`
 	Value2    portal.Placed[string] `key:"value2"`
 	Unit      portal.Placed[string] `key:"unit,required"`
@@ -35,7 +36,7 @@ func (d *decoder) figure(n *yaml.Node) *portal.Figure {
 	var k figureKeys
 	d.value(n, reflect.ValueOf(&k).Elem(), "figures")
 	f := &portal.Figure{
-		ID: k.ID.V, Address: "figure:" + k.ID.V, At: d.at(n),
+		ID: k.ID.V, Address: "figure:" + k.ID.V, Label: k.Label, At: d.at(n),
 		Printed: k.Printed, Period: k.At, Kind: k.Kind, Sense: k.Sense, Source: k.Source, Where: k.Where, Note: k.Note,
 	}
 	if n.Kind == yaml.MappingNode {

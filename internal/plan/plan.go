@@ -34,6 +34,9 @@ type List struct {
 	Total      int // items in all
 }
 
+// HasText reports whether the page is an item's own and shows its text.
+func (p *Page) HasText() bool { return p.Item != nil && p.Template == string(p.Kind) }
+
 // Address is the page's place on the server, relative to the root of the site: zh/article/x/.
 func (p *Page) Address() string { return Address(p.Path) }
 

@@ -67,9 +67,10 @@ func (b *Body) Place(offset int) diag.Place { return diag.At(b.File, b.Src, b.Te
 
 // Figure is a number that the site publishes, stored once.
 type Figure struct {
-	ID       string // of a figure in meta.yaml
-	Address  string // what a link to it says: figure:na-feb-credit, indicator:green-loan-balance#yuzhong
-	Home     Ref    // the item that holds it
+	ID       string    // of a figure in meta.yaml
+	Address  string    // what a link to it says: figure:na-feb-credit, indicator:green-loan-balance#yuzhong
+	Label    Localized // what it is a figure of
+	Home     Ref       // the item that holds it
 	At       diag.Place
 	Quantity quantity.Quantity
 	Printed  Placed[string] // as the source prints it, in the source's language
@@ -101,6 +102,7 @@ func (Sense) Choices() []string {
 // District is an administrative area with a page.
 type District struct {
 	Entity
+	Within     Placed[string]   `key:"within"`      // the area that it lies in
 	KeyFigures []Placed[string] `key:"key-figures"` // addresses of figures
 }
 

@@ -8,6 +8,7 @@ import (
 // Figure is a figure with all that a reader should know of it.
 type Figure struct {
 	ID          string // of its element: fig-…
+	Label       Words  // what it is a figure of, where the data say so
 	Text        string // in running text
 	Cell        string // in tables, money with its ISO code
 	Expected    bool   // a target or forecast, which Text does not say
@@ -36,6 +37,7 @@ func (s *scene) figure(f *portal.Figure, owner portal.Ref) Figure {
 		Printed: f.Printed.V, Period: s.lang.Period(f.Period), Where: f.Where,
 		Home: s.to(f.Home, ""), Own: f.Home == owner,
 	}
+	v.Label.Text, v.Label.Lang = s.in(f.Label)
 	if f.Sense != "" {
 		v.Sense = s.lang.Text("sense-" + string(f.Sense))
 	}

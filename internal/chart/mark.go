@@ -1,0 +1,103 @@
+package chart
+
+import (
+	"fmt"
+
+	"lvjin/internal/quantity"
+)
+
+// look is how a mark is drawn: what distinguishes series is its shape, what qualifies a figure its fill and its bar.
+type look struct {
+	shape int // 1 to maxSeries, or diamond
+	fill  fill
+	bar   bar
+}
+
+const diamond = 0
+
+type fill string
+
+const (
+	solid   fill = "solid"
+	open    fill = "open"
+	hatched fill = "hatched"
+)
+
+type bar string
+
+const (
+	none  bar = ""
+	up    bar = "up"
+	down  bar = "down"
+	tilde bar = "tilde"
+)
+
+// lookOf is the mark of a point in a series, counted from 1. A range has none; it is a bracket.
+func lookOf(series int, p Point) look {
+	l := look{series, solid, none}
+	switch p.Quantity.Qualifier {
+	case quantity.Over, quantity.Odd, quantity.Min:
+		l.fill, l.bar = open, up
+	case quantity.Under, quantity.Near, quantity.Max:
+		l.fill, l.bar = open, down
+	case quantity.About:
+		l.fill, l.bar = open, tilde
+	case quantity.Expected:
+		l.shape, l.fill = diamond, open
+	}
+	if p.Provisional {
+		l.fill = hatched
+	}
+	return l
+}
+
+// shapes are outlines about the origin, some 18 units across: a diamond, then those of the series.
+var shapes = [maxSeries + 1]string{
+	"M0-12L12 0 0 12-12 0z", "M0-9a9 9 0 1 0 .01 0z", "M-8-8H8V8H-8z", "M0-11L11 8H-11z", "M0 11L11-8H-11z",
+	"M-4-10H4V-4H10V4H4V10H-4V4H-10V-4H-4z", "M-9-9H9L-9 9H9z",
+}
+
+// hatches are lines inside the outlines.
+var hatches = [maxSeries + 1]string{
+	"M-6 6L6-6M-2 10L10-2M-10 2L2-10", "M-6 6L6-6M-2 8L8-2M-8 2L2-8", "M-8 8L8-8M-2 8L8-2M-8 2L2-8", "M-7 6L4-5M0 7L6 1", "M7-6L-4 5M0-7L-6-1",
+	"M-4 4L4-4M-4 10L10-4M-10 4L4-10", "M-5 8L1 2M5-8L-1-2",
+}
+
+var bars = map[bar]string{up: "M0-9V-25", down: "M0 9V25", tilde: "M-10-17q5-8 10 0t10 0"}
+
+// id of the mark in the head of a drawing.
+func (l look) id(prefix string) string {
+	id := fmt.Sprintf("%s-%d%.1s", prefix, l.shape, l.fill)
+	return id + fmt.Sprintf("%.1s", l.bar)
+}
+
+// define draws the mark about the origin. The style sheet makes it smaller where the drawing is large.
+func (l look) define(w *svg, prefix string) {
+	w.open("g", "id", l.id(prefix), "class", "c-mark")
+	class := "c-open"
+	if l.fill == solid {
+		class = "c-solid"
+	}
+	if l.bar != none {
+		w.empty("path", "class", "c-stem", "d", bars[l.bar])
+	}
+	w.empty("path", "class", class, "d", shapes[l.shape])
+	if l.fill == hatched {
+		w.empty("path", "class", "c-stem", "d", hatches[l.shape])
+	}
+	w.close("g")
+}
+
+// room is what the mark covers at a place.
+func (l look) room(x, y int) box {
+	b := box{x - 12, y - 12, x + 12, y + 12}
+	switch l.bar {
+	case up:
+		b.y0 = y - 26
+	case down:
+		b.y1 = y + 26
+	case tilde:
+		b.y0 = y - 24
+	}
+	return b
+}

@@ -1,0 +1,184 @@
+package chart
+
+import (
+	"fmt"
+	"strings"
+)
+
+// plot is a pair of axes and what is drawn between them.
+type plot struct {
+	*sheet
+	x, y scale
+	ladder
+	axis
+	left  int   // where grid lines begin
+	field field // where labels look for room
+}
+
+// grid draws the ticks. Their numbers stand on their lines, at the left.
+func (p *plot) grid(numbers bool) {
+	lines, zero := "", ""
+	for _, tick := range p.ticks {
+		y := p.y.value(tick)
+		d := fmt.Sprintf("M%d %dH%d", p.left, y, p.x.to+12)
+		if tick.Sign() == 0 {
+			zero = d
+		} else {
+			lines += d
+		}
+	}
+	p.path("c-grid", lines)
+	p.path("c-zero", zero)
+	if !numbers {
+		return
+	}
+	p.open("g", "class", "c-ticks")
+	for _, tick := range p.ticks {
+		l := label{x: p.left, y: p.y.value(tick) - 3, rise: above, lines: []string{p.write(tick)}, class: "c-tick"}
+		p.text(l)
+		p.field.boxes = append(p.field.boxes, l.box())
+	}
+	p.close("g")
+}
+
+// dates draws the time axis and tells how high it is.
+func (p *plot) dates(all []spot, area box) (height int) {
+	t := timeline{p.Lang.Period, p.x, p.y.from + 10, area}
+	d := t.on(all)
+	ticks := ""
+	for _, x := range d.ticks {
+		ticks += fmt.Sprintf("M%d %dv9", x, p.y.from)
+	}
+	p.path("c-zero", ticks)
+	for _, l := range d.labels {
+		p.text(l)
+		_, h := l.size()
+		height = max(height, h)
+	}
+	return height
+}
+
+func (p *plot) at(s spot) (x, y int) { return p.x.day(s.day), p.y.value(s.Quantity.Base()) }
+
+// line draws a track: its runs, then its marks. Where there are too many points for an element each, those that a line
+// goes through are listed with it, by row, in the order of its corners.
+func (p *plot) line(t track, dense bool) {
+	p.open("g", "class", fmt.Sprintf("c-%d", t.number))
+	for _, run := range t.runs {
+		if len(run) > 1 {
+			p.run(run, dense)
+		}
+	}
+	for _, run := range t.runs {
+		for _, s := range run {
+			p.mark(s, t.number, dense && len(run) > 1)
+		}
+	}
+	p.close("g")
+}
+
+// run draws a line through points.
+func (p *plot) run(run []spot, dense bool) {
+	d, rows := "M", make([]string, len(run))
+	for i, s := range run {
+		x, y := p.at(s)
+		d += strings.Repeat(" ", min(i, 1)) + fmt.Sprintf("%d %d", x, y)
+		rows[i] = s.Row
+		if i > 0 {
+			px, py := p.at(run[i-1])
+			p.field.lines = append(p.field.lines, segment{px, py, x, y})
+		}
+	}
+	list := ""
+	if dense {
+		list = strings.TrimSpace(strings.Join(rows, " "))
+	}
+	p.path("c-line", d, "data-rows", list)
+}
+
+// mark draws a point. What lies on a line and is nothing but its value needs no mark in a dense chart.
+func (p *plot) mark(s spot, number int, dense bool) {
+	x, y := p.at(s)
+	l := lookOf(number, s.Point)
+	if !s.Quantity.HighBase().Equal(s.Quantity.Base()) && len(s.values()) > 1 {
+		high := p.y.value(s.Quantity.HighBase())
+		p.bracket(fmt.Sprintf("M%d %dh16m-8 0V%dm-8 0h16", x-8, y, high), s.Point)
+		p.field.boxes = append(p.field.boxes, box{x - 10, min(y, high) - 3, x + 10, max(y, high) + 3})
+		return
+	}
+	p.field.boxes = append(p.field.boxes, l.room(x, y))
+	if dense && l.fill == solid {
+		return
+	}
+	p.use(l, x, y, s.Point)
+}
+
+// bracket draws a range.
+func (s *sheet) bracket(d string, p Point) {
+	class := "c-range"
+	if p.Provisional {
+		class += " c-loose"
+	}
+	if !s.hover {
+		s.path(class, d, "data-row", p.Row)
+		return
+	}
+	s.open("path", "class", class, "d", d, "data-row", p.Row)
+	s.leaf("title", s.words(p))
+	s.close("path")
+}
+
+// values writes the values that are wanted: those of the last points first, then of the first ones, then the others as
+// far as they have room. A dense chart has room for none of these.
+func (p *plot) values(list []track, dense bool) {
+	last := func(i, n int) bool { return i == n-1 }
+	first := func(i, n int) bool { return i == 0 && n > 1 }
+	rest := func(i, n int) bool { return !dense && i > 0 && i < n-1 }
+	for _, turn := range []func(i, n int) bool{last, first, rest} {
+		for _, t := range list {
+			all := spots([]track{t})
+			for i, s := range all {
+				if s.Label && turn(i, len(all)) {
+					p.value(s, t.number)
+				}
+			}
+		}
+	}
+}
+
+func (p *plot) value(s spot, number int) {
+	x, y := p.at(s)
+	room := lookOf(number, s.Point).room(x, y)
+	if values := s.values(); len(values) > 1 {
+		room.y0, room.y1 = min(room.y0, p.y.value(values[1])-4), max(room.y1, p.y.value(values[1]))
+	}
+	l := label{lines: wrap(p.Lang.Quantity(s.Quantity), width*2/5, false), class: fmt.Sprintf("c-value c-%d", number)}
+	if l, ok := p.field.place(around(l, x, room)); ok {
+		p.text(l)
+	}
+}
+
+// around are the places of a label near a mark: above and below it, beside it, then farther up and down.
+func around(l label, x int, room box) (list []label) {
+	at := func(x, y int, anchor string, rise rise) {
+		l.x, l.y, l.anchor, l.rise = x, y, anchor, rise
+		list = append(list, l)
+	}
+	for _, gap := range []int{2, 14, 30, 50} {
+		for _, shift := range []struct {
+			x      int
+			anchor string
+		}{{x, "middle"}, {x + 12, "end"}, {x - 12, "start"}} {
+			at(shift.x, room.y0-gap, shift.anchor, above)
+		}
+		at(x, room.y1+gap, "middle", below)
+		at(x+12, room.y1+gap, "end", below)
+		at(x-12, room.y1+gap, "start", below)
+		if gap == 2 {
+			middle := (room.y0 + room.y1) / 2
+			at(room.x1+6, middle, "start", level)
+			at(room.x0-6, middle, "end", level)
+		}
+	}
+	return list
+}

@@ -1,0 +1,105 @@
+package chart
+
+import (
+	"math/big"
+
+	"lvjin/internal/quantity"
+)
+
+// scale maps values to places, exactly, and rounds once.
+type scale struct {
+	lo, hi   *big.Rat
+	from, to int
+}
+
+func (s scale) at(v *big.Rat) int {
+	span := new(big.Rat).Sub(s.hi, s.lo)
+	if span.Sign() == 0 {
+		return (s.from + s.to) / 2
+	}
+	part := new(big.Rat).Sub(v, s.lo)
+	part.Quo(part, span).Mul(part, big.NewRat(int64(s.to-s.from), 1))
+	return s.from + floor(part.Add(part, big.NewRat(1, 2)))
+}
+
+func (s scale) value(d quantity.Decimal) int { return s.at(d.Rat()) }
+
+func (s scale) day(n int) int { return s.at(big.NewRat(int64(n), 1)) }
+
+func days(from, to, left, right int) scale {
+	return scale{big.NewRat(int64(from), 1), big.NewRat(int64(to), 1), left, right}
+}
+
+// floor is the largest whole number that is not above r. It is of use for what fits an int: places, counts of ticks.
+func floor(r *big.Rat) int {
+	quotient, rest := new(big.Int).QuoRem(r.Num(), r.Denom(), new(big.Int))
+	if rest.Sign() < 0 {
+		quotient.Sub(quotient, big.NewInt(1))
+	}
+	return int(quotient.Int64())
+}
+
+func ceil(r *big.Rat) int { return -floor(new(big.Rat).Neg(r)) }
+
+// ladder is the ticks of an axis: multiples of a step of 1, 2 or 5 times a power of ten, from the last one below the
+// values to the first one above them. 0 is always among them: a line whose axis begins elsewhere makes change look
+// larger than it is.
+type ladder struct {
+	step  quantity.Decimal
+	ticks []quantity.Decimal
+}
+
+// climb makes the ladder of values with at most so many steps. Whole ones are for what is counted.
+func climb(values []quantity.Decimal, most int, whole bool) ladder {
+	var lo, hi quantity.Decimal
+	for _, v := range values {
+		if v.Cmp(lo) < 0 {
+			lo = v
+		}
+		if v.Cmp(hi) > 0 {
+			hi = v
+		}
+	}
+	span := hi.Plus(lo.Neg())
+	if span.Sign() == 0 {
+		hi = quantity.Int(1)
+		span = hi
+	}
+	power := span.Magnitude() - 3
+	if whole {
+		power = max(power, 0)
+	}
+	for ; ; power++ {
+		for _, n := range []int{1, 2, 5} {
+			step := quantity.Int(n).Shift(power)
+			first, last := multiples(lo, hi, step)
+			if last-first <= most {
+				return rungs(step, first, last)
+			}
+		}
+	}
+}
+
+// multiples are the factors of the step that enclose lo and hi.
+func multiples(lo, hi, step quantity.Decimal) (first, last int) {
+	r := step.Rat()
+	return floor(new(big.Rat).Quo(lo.Rat(), r)), ceil(new(big.Rat).Quo(hi.Rat(), r))
+}
+
+func rungs(step quantity.Decimal, first, last int) ladder {
+	l := ladder{step: step}
+	for n := first; n <= last; n++ {
+		tick := step.Times(int64(max(n, -n)))
+		if n < 0 {
+			tick = tick.Neg()
+		}
+		l.ticks = append(l.ticks, tick)
+	}
+	return l
+}
+
+func (l ladder) first() quantity.Decimal { return l.ticks[0] }
+func (l ladder) last() quantity.Decimal  { return l.ticks[len(l.ticks)-1] }
+
+// scale maps the ladder to places.
+func (l ladder) scale(from, to int) scale { return scale{l.first().Rat(), l.last().Rat(), from, to} }

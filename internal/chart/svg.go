@@ -1,0 +1,100 @@
+package chart
+
+import (
+	"fmt"
+	"html"
+	"slices"
+	"strings"
+)
+
+// The viewBox is as wide as the widest chart in CSS pixels; on a phone of 360 pixels a unit is 0.44 of one.
+const (
+	width = 720
+	em    = 28  // the largest text, of phones: 12 CSS pixels there
+	lead  = 34  // from one line of it to the next: 1.2 em
+	pitch = 120 // the same in hundredths of an em
+)
+
+// svg writes elements. Attributes are names and values by turns; those with an empty value are left out.
+type svg struct{ strings.Builder }
+
+func (w *svg) open(name string, attributes ...any)  { w.tag(name, ">", attributes) }
+func (w *svg) empty(name string, attributes ...any) { w.tag(name, "/>", attributes) }
+func (w *svg) close(name string)                    { w.WriteString("</" + name + ">") }
+
+func (w *svg) leaf(name, text string, attributes ...any) {
+	w.open(name, attributes...)
+	w.WriteString(escape(text))
+	w.close(name)
+}
+
+func (w *svg) tag(name, end string, attributes []any) {
+	w.WriteString("<" + name)
+	for i := 0; i+1 < len(attributes); i += 2 {
+		if value := fmt.Sprint(attributes[i+1]); value != "" {
+			fmt.Fprintf(w, ` %s="%s"`, attributes[i], escape(value))
+		}
+	}
+	w.WriteString(end)
+}
+
+// sheet is a drawing in the making. Marks are drawn once, in its head, and used many times.
+type sheet struct {
+	Frame
+	svg
+	looks []look
+	hover bool // marks carry their date and value as a tooltip
+}
+
+// use puts a mark at a place. attributes may turn it.
+func (s *sheet) use(l look, x, y int, p Point, attributes ...any) {
+	if !slices.Contains(s.looks, l) {
+		s.looks = append(s.looks, l)
+	}
+	list := append([]any{"href", "#" + l.id(s.ID), "x", x, "y", y}, attributes...)
+	list = append(list, "data-row", p.Row)
+	if !s.hover {
+		s.empty("use", list...)
+		return
+	}
+	s.open("use", list...)
+	s.leaf("title", s.words(p))
+	s.close("use")
+}
+
+// words are a point's date and value.
+func (s *sheet) words(p Point) string {
+	return strings.TrimSpace(s.Lang.Period(p.Period) + " " + s.Lang.Quantity(p.Quantity))
+}
+
+// path draws lines.
+func (s *sheet) path(class, d string, attributes ...any) {
+	s.empty("path", append([]any{"class", class, "d", d}, attributes...)...)
+}
+
+// finish is the whole drawing: title and description, the marks used, and what was drawn.
+func (s *sheet) finish(kind string, w, h int) []byte {
+	var out svg
+	desc := ""
+	if s.Desc != "" {
+		desc = s.ID + "-desc"
+	}
+	out.open("svg", "class", "c-svg chart-"+kind, "viewBox", fmt.Sprintf("0 0 %d %d", w, h), "role", "img",
+		"aria-labelledby", s.ID+"-title", "aria-describedby", desc)
+	out.leaf("title", s.Title, "id", s.ID+"-title")
+	if desc != "" {
+		out.leaf("desc", s.Desc, "id", desc)
+	}
+	if len(s.looks) > 0 {
+		out.open("defs")
+		for _, l := range s.looks {
+			l.define(&out, s.ID)
+		}
+		out.close("defs")
+	}
+	out.WriteString(s.String())
+	out.close("svg")
+	return []byte(out.Builder.String())
+}
+
+func escape(s string) string { return html.EscapeString(s) }
