@@ -31,7 +31,7 @@ func (c Bars) SVG() []byte {
 	if len(c.Bars) == 0 {
 		return nil
 	}
-	s := &sheet{Frame: c.Frame, hover: len(c.Bars) <= maxHovers}
+	s := &sheet{Frame: c.Frame}
 	x, y := barScale(points(c.Bars)), 0
 	s.open("g", "class", "c-1")
 	for _, b := range c.Bars {
@@ -40,14 +40,12 @@ func (c Bars) SVG() []byte {
 		y += barHeight + barGap
 	}
 	s.close("g")
-	zero := x.value(quantity.Int(0))
-	s.path("c-zero", fmt.Sprintf("M%d 0V%d", zero, y-barGap/2))
-	return s.finish("bars", width, y-barGap/2)
+	return s.finish("bars", width, y-barGap+8)
 }
 
 const (
 	barHeight = 22
-	barGap    = 22
+	barGap    = 34
 	markRoom  = 30 // that a mark takes beyond the end of a bar
 )
 
@@ -109,13 +107,12 @@ func (s *sheet) bar(b Bar, x scale, y, number int) {
 		class = "c-empty"
 	}
 	s.open("path", "class", class, "d", rect(zero, y, end), "data-row", b.Row)
-	if s.hover {
-		s.leaf("title", s.words(b.Point))
-	}
+	s.leaf("title", s.words(b.Point))
 	s.close("path")
 	if b.Provisional {
 		s.path("c-hatch", fmt.Sprintf("M%d %dH%d", zero, y+barHeight/2, end), "stroke-width", barHeight)
 	}
+	s.path("c-zero", fmt.Sprintf("M%d %dv%d", zero, y-4, barHeight+8))
 	s.barEnd(b, x, y+barHeight/2, number)
 }
 
@@ -137,13 +134,13 @@ func (s *sheet) barEnd(b Bar, x scale, y, number int) {
 	if l.bar == none || l.bar == tilde {
 		turn = ""
 	}
-	s.plain(l, at, y, "transform", turn)
+	s.beside(l, at, y, "transform", turn)
 }
 
-// plain puts a mark that belongs to something else: a bar, a name.
-func (s *sheet) plain(l look, x, y int, attributes ...any) {
-	hover := s.hover
-	s.hover = false
+// beside puts a mark that belongs to something else: a bar, a name. It has no row and no tooltip of its own.
+func (s *sheet) beside(l look, x, y int, attributes ...any) {
+	d := s.detail
+	s.detail = plain
 	s.use(l, x, y, Point{}, attributes...)
-	s.hover = hover
+	s.detail = d
 }

@@ -82,11 +82,33 @@ type Bar struct {
 // maxSeries is how many lines can be told apart by shape and dash.
 const maxSeries = 6
 
-// maxMarks is how many points have an element each; the points of a chart with more are listed on their lines.
+// maxMarks is how many points have a mark each. In a chart with more, those that a line goes through have none, and are
+// listed on their line.
 const maxMarks = 60
 
-// maxHovers is how many points carry their date and value as a tooltip.
-const maxHovers = 40
+// maxBytes is how large a chart may be before it is drawn with less: without tooltips, then as one with many points.
+const maxBytes = 10_000
+
+// detail is how much a chart of points says of each.
+type detail int
+
+const (
+	full  detail = iota // date and value as a tooltip
+	plain               // a mark that names its row
+	dense               // the row is listed on the line
+)
+
+// lightest draws with as much detail as there is room for.
+func lightest(points int, draw func(detail) []byte) []byte {
+	if points <= maxMarks {
+		for d := full; d < dense; d++ {
+			if svg := draw(d); len(svg) <= maxBytes {
+				return svg
+			}
+		}
+	}
+	return draw(dense)
+}
 
 // joinable reports whether a line may go through the point.
 func (p Point) joinable() bool {

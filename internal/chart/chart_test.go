@@ -4,6 +4,7 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -58,7 +59,7 @@ func point(t testing.TB, unitID string, fields ...string) chart.Point {
 		switch {
 		case f == "digest":
 			p.Provisional = true
-		case f[0] >= '0' && f[0] <= '9':
+		case strings.Trim(f, "-.0123456789") == "":
 			p.Quantity.Qualifier, p.Quantity.High = quantity.Range, value(t, f)
 		default:
 			p.Quantity.Qualifier = quantity.Qualifier(f)

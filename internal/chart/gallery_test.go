@@ -53,7 +53,7 @@ func gallery(t testing.TB, lang string) map[string]chart.Chart {
 			Breaks:  []chart.Break{{At: date(t, "2025-01-01"), Label: say("2025年起口径不同", "Other basis from 2025 on")}},
 			Targets: []chart.Target{{Quantity: point(t, "亿元", "2025", "6000", "min").Quantity, Label: say("2025年末目标", "Target for the end of 2025"), By: point(t, "亿元", "2025", "1").Period}}},
 		"line-growth":   chart.Line{Frame: frame("growth", "增速", "Growth"), Unit: unit(t, "%"), Series: growth},
-		"line-negative": chart.Line{Frame: frame("neg", "增速", "Growth"), Unit: unit(t, "%"), Series: []chart.Series{{Segments: segments("%", "2022-03 3.5; 2022-06 -1.2 near; 2022-09 -5.9 -; 2022-12 -4 -1; 2023-03 2 expected")}}},
+		"line-negative": chart.Line{Frame: frame("neg", "增速", "Growth"), Unit: unit(t, "%"), Series: []chart.Series{{Segments: segments("%", "2022-03 3.5; 2022-06 -1.2 near; 2022-09 -5.9; 2022-12 -4 -1; 2023-03 2 expected")}}},
 		"line-months":   chart.Line{Frame: frame("market", "碳市场", "Carbon market"), Unit: unit(t, "万吨"), Series: []chart.Series{{Segments: segments("万吨", "2023-12-31 4753; 2024-06-30 5109; 2024-12-31 5136")}}},
 		"line-many":     chart.Line{Frame: frame("many", "六条线", "Six lines"), Unit: unit(t, "万平方米"), Series: many()},
 		"line-one":      chart.Line{Frame: frame("one", "一个数", "One figure"), Unit: unit(t, "亿元"), Series: []chart.Series{{Segments: segments("亿元", "2023 8.2")}}},

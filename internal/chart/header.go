@@ -94,7 +94,7 @@ func (n *names) rows(s *sheet, y int) {
 }
 
 // swatch is the mark of a series beside its name.
-func (s *sheet) swatch(number, x, y int) { s.plain(look{number, solid, none}, x, y) }
+func (s *sheet) swatch(number, x, y int) { s.beside(look{number, solid, none}, x, y) }
 
 // ends writes the names beside the ends of the lines, moved apart where these are close.
 func (n *names) ends(p *plot) {

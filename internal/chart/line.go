@@ -25,7 +25,11 @@ func (c Line) SVG() []byte {
 	if len(all) == 0 {
 		return nil
 	}
-	p := c.plot(all)
+	return lightest(len(all), func(d detail) []byte { return c.drawn(list, all, d) })
+}
+
+func (c Line) drawn(list []track, all []spot, d detail) []byte {
+	p := c.plot(all, d)
 	n := nameLines(list)
 	p.x.from += p.gutter(p.ladder) + 26
 	p.x.to = width - 16 - n.column - min(n.column, 8)
@@ -38,16 +42,19 @@ func (c Line) SVG() []byte {
 	top += n.height()
 	rules := rulesOf(c.Breaks, p.x)
 	band := top
-	top += rules.height + lead
+	if rules.beside(p.word) && n.height() == 0 {
+		band = 0
+	}
+	top = max(top, band+rules.height) + lead
 	p.y = p.scale(top+plotHeight, top)
-	p.field.area = box{0, band + rules.height, p.x.to + 16, p.y.from}
+	p.field.area = box{0, top - lead, p.x.to + 16, p.y.from}
 	p.draw(c, list, rules, band)
 	n.ends(p)
 	return p.finish("line", width, p.y.from+10+c.dates(p, all))
 }
 
 // plot makes the axes: the values' ladder, and the days from the first to the last.
-func (c Line) plot(all []spot) *plot {
+func (c Line) plot(all []spot, d detail) *plot {
 	l := climb(covered(all, c.Targets), 5, c.Unit.Class == quantity.Count && c.Unit.Power == 0)
 	first, last := all[0].day, all[len(all)-1].day
 	for _, t := range c.Targets {
@@ -55,7 +62,7 @@ func (c Line) plot(all []spot) *plot {
 			first, last = min(first, day), max(last, day)
 		}
 	}
-	return &plot{sheet: &sheet{Frame: c.Frame, hover: len(all) <= maxHovers}, ladder: l, axis: newAxis(c.Lang, c.Unit, l), x: days(first, last, 0, width)}
+	return &plot{sheet: &sheet{Frame: c.Frame, detail: d}, ladder: l, axis: newAxis(c.Lang, c.Unit, l), x: days(first, last, 0, width)}
 }
 
 // draw puts everything between the axes, what is most important last.
@@ -63,14 +70,13 @@ func (p *plot) draw(c Line, list []track, r rules, band int) {
 	p.grid(true)
 	r.draw(p, band)
 	p.goals(c.Targets)
-	dense := len(spots(list)) > maxMarks
 	for _, t := range list {
 		if len(t.runs) > 0 {
-			p.line(t, dense)
+			p.line(t)
 		}
 	}
 	p.goalLabels(c.Targets)
-	p.values(list, dense)
+	p.values(list, false)
 }
 
 // dates draws the time axis, up to the day of a target, and tells its height.

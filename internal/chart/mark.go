@@ -21,6 +21,7 @@ const (
 	solid   fill = "solid"
 	open    fill = "open"
 	hatched fill = "hatched"
+	cut     fill = "cut" // out of a filled area
 )
 
 type bar string
@@ -74,9 +75,9 @@ func (l look) id(prefix string) string {
 // define draws the mark about the origin. The style sheet makes it smaller where the drawing is large.
 func (l look) define(w *svg, prefix string) {
 	w.open("g", "id", l.id(prefix), "class", "c-mark")
-	class := "c-open"
-	if l.fill == solid {
-		class = "c-solid"
+	class := map[fill]string{solid: "c-solid", cut: "c-cut"}[l.fill]
+	if class == "" {
+		class = "c-open"
 	}
 	if l.bar != none {
 		w.empty("path", "class", "c-stem", "d", bars[l.bar])

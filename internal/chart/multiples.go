@@ -34,7 +34,11 @@ func (c Multiples) SVG() []byte {
 	if len(all) == 0 {
 		return nil
 	}
-	p := Line{Frame: c.Frame, Unit: c.Unit, Flow: c.Flow}.plot(all)
+	return lightest(len(all), func(d detail) []byte { return c.drawn(shown(list), all, d) })
+}
+
+func (c Multiples) drawn(list []track, all []spot, d detail) []byte {
+	p := Line{Frame: c.Frame, Unit: c.Unit, Flow: c.Flow}.plot(all, d)
 	p.ladder = climb(covered(all, nil), 3, c.Unit.Class == quantity.Count && c.Unit.Power == 0)
 	p.axis = newAxis(c.Lang, c.Unit, p.ladder)
 	top := 0
@@ -42,7 +46,6 @@ func (c Multiples) SVG() []byte {
 		p.text(label{lines: []string{p.word}, rise: below, class: "c-tick"})
 		top = lead + 4
 	}
-	list = shown(list)
 	for len(list) > 0 {
 		n := min(columns, len(list))
 		top = c.row(p, list[:n], all, top)
@@ -89,8 +92,7 @@ func (c Multiples) panel(p *plot, t track, all []spot, area box) int {
 	for _, b := range c.Breaks {
 		(rulesOf([]Break{{At: b.At}}, p.x)).draw(p, area.y0-lead)
 	}
-	dense := len(all) > maxMarks
-	p.line(t, dense)
-	p.values([]track{t}, dense)
+	p.line(t)
+	p.values([]track{t}, true)
 	return area.y1 + 10 + p.dates(all, box{area.x0, 0, area.x1, 1 << 20})
 }

@@ -62,23 +62,23 @@ func (p *plot) at(s spot) (x, y int) { return p.x.day(s.day), p.y.value(s.Quanti
 
 // line draws a track: its runs, then its marks. Where there are too many points for an element each, those that a line
 // goes through are listed with it, by row, in the order of its corners.
-func (p *plot) line(t track, dense bool) {
+func (p *plot) line(t track) {
 	p.open("g", "class", fmt.Sprintf("c-%d", t.number))
 	for _, run := range t.runs {
 		if len(run) > 1 {
-			p.run(run, dense)
+			p.run(run)
 		}
 	}
 	for _, run := range t.runs {
 		for _, s := range run {
-			p.mark(s, t.number, dense && len(run) > 1)
+			p.mark(s, t.number, len(run) > 1)
 		}
 	}
 	p.close("g")
 }
 
 // run draws a line through points.
-func (p *plot) run(run []spot, dense bool) {
+func (p *plot) run(run []spot) {
 	d, rows := "M", make([]string, len(run))
 	for i, s := range run {
 		x, y := p.at(s)
@@ -90,14 +90,14 @@ func (p *plot) run(run []spot, dense bool) {
 		}
 	}
 	list := ""
-	if dense {
+	if p.detail == dense {
 		list = strings.TrimSpace(strings.Join(rows, " "))
 	}
 	p.path("c-line", d, "data-rows", list)
 }
 
-// mark draws a point. What lies on a line and is nothing but its value needs no mark in a dense chart.
-func (p *plot) mark(s spot, number int, dense bool) {
+// mark draws a point. What lies on a line and is nothing but its value has no mark in a dense chart.
+func (p *plot) mark(s spot, number int, onLine bool) {
 	x, y := p.at(s)
 	l := lookOf(number, s.Point)
 	if !s.Quantity.HighBase().Equal(s.Quantity.Base()) && len(s.values()) > 1 {
@@ -107,7 +107,7 @@ func (p *plot) mark(s spot, number int, dense bool) {
 		return
 	}
 	p.field.boxes = append(p.field.boxes, l.room(x, y))
-	if dense && l.fill == solid {
+	if onLine && p.detail == dense && l.fill == solid {
 		return
 	}
 	p.use(l, x, y, s.Point)
@@ -119,7 +119,7 @@ func (s *sheet) bracket(d string, p Point) {
 	if p.Provisional {
 		class += " c-loose"
 	}
-	if !s.hover {
+	if s.detail != full {
 		s.path(class, d, "data-row", p.Row)
 		return
 	}
@@ -129,11 +129,11 @@ func (s *sheet) bracket(d string, p Point) {
 }
 
 // values writes the values that are wanted: those of the last points first, then of the first ones, then the others as
-// far as they have room. A dense chart has room for none of these.
-func (p *plot) values(list []track, dense bool) {
+// far as they have room. A small or dense chart has room for none of these.
+func (p *plot) values(list []track, small bool) {
 	last := func(i, n int) bool { return i == n-1 }
 	first := func(i, n int) bool { return i == 0 && n > 1 }
-	rest := func(i, n int) bool { return !dense && i > 0 && i < n-1 }
+	rest := func(i, n int) bool { return !small && p.detail != dense && i > 0 && i < n-1 }
 	for _, turn := range []func(i, n int) bool{last, first, rest} {
 		for _, t := range list {
 			all := spots([]track{t})

@@ -25,7 +25,7 @@ func (c Progress) SVG() []byte {
 	if !c.Worth() {
 		return nil
 	}
-	s := &sheet{Frame: c.Frame, hover: true}
+	s := &sheet{Frame: c.Frame}
 	x := barScale([]Point{c.Now.Point, {Quantity: c.Target.Quantity}})
 	y := s.caption(c.Now.Name, s.Lang.Quantity(c.Now.Quantity), 0, 0) + 8
 	zero, goal := x.value(quantity.Int(0)), x.value(c.Target.Quantity.Base())
@@ -33,7 +33,6 @@ func (c Progress) SVG() []byte {
 	s.path("c-whole", rect(zero, y, goal))
 	s.bar(c.Now, x, y, 1)
 	s.close("g")
-	s.path("c-zero", fmt.Sprintf("M%d %dv%d", zero, y-8, barHeight+16))
 	s.path("c-target", fmt.Sprintf("M%d %dv%d", goal, y-8, barHeight+16))
 	y += barHeight + 20
 	s.use(look{diamond, open, none}, goal, y, Point{Period: c.Target.By, Quantity: c.Target.Quantity})

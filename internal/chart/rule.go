@@ -47,6 +47,12 @@ func (r *rules) stairs(breaks []Break, x scale, anchor string) bool {
 	return ok
 }
 
+// beside reports whether a word at the left has room in the rows of the labels.
+func (r rules) beside(word string) bool {
+	w := measure(word, false) + em
+	return !slices.ContainsFunc(r.labels, func(l label) bool { return l.box().x0 < w })
+}
+
 // draw writes the labels from a height on, and draws the lines down to the axis.
 func (r rules) draw(p *plot, top int) {
 	for i, l := range r.labels {

@@ -37,7 +37,7 @@ func (c Share) SVG() []byte {
 	if c.Part.Quantity.Unit.Class != quantity.Share || !fits(c.Part.values(), whole) {
 		return nil
 	}
-	s := &sheet{Frame: c.Frame, hover: true}
+	s := &sheet{Frame: c.Frame}
 	x := scale{new(big.Rat), whole.Rat(), 1, width - markRoom}
 	y := s.caption(c.Part.Name, s.Lang.Quantity(c.Part.Quantity), 0, 0)
 	s.open("g", "class", "c-1")
@@ -45,7 +45,7 @@ func (c Share) SVG() []byte {
 	s.bar(c.Part, x, y, 1)
 	s.close("g")
 	y += barHeight
-	s.path("c-zero", fmt.Sprintf("M%d %dv%dM%d %dv%d", x.from, y-barHeight-5, barHeight+12, x.to, y-barHeight, barHeight+7))
+	s.path("c-zero", fmt.Sprintf("M%d %dv%d", x.to, y-barHeight-4, barHeight+12))
 	y += 10
 	hundred := s.Lang.Quantity(quantity.Quantity{Value: whole, Unit: quantity.Unit{ID: "%", Base: "%", Class: quantity.Share}})
 	l := label{x: x.to, y: y, anchor: "end", rise: below, lines: wrap(hundred+" = "+c.Whole, x.to, false), class: "c-note"}

@@ -23,7 +23,7 @@ func (c Sparkline) SVG() []byte {
 	}
 	bars := barScale(pointsOf(all))
 	p := &plot{
-		sheet: &sheet{Frame: c.Frame},
+		sheet: &sheet{Frame: c.Frame, detail: dense},
 		x:     days(all[0].day, all[len(all)-1].day, edge, w-edge),
 		y:     scale{bars.lo, bars.hi, h - edge, edge + 12},
 	}
@@ -33,14 +33,11 @@ func (c Sparkline) SVG() []byte {
 	p.open("g", "class", "c-1")
 	for _, run := range list[0].runs {
 		if len(run) > 1 {
-			p.run(run, true)
+			p.run(run)
 		}
-		if len(run) == 1 {
-			p.mark(run[0], 1, false)
+		for _, s := range run {
+			p.mark(s, 1, len(run) > 1 && s.day < all[len(all)-1].day)
 		}
-	}
-	if last := list[0].runs[len(list[0].runs)-1]; len(last) > 1 {
-		p.mark(last[len(last)-1], 1, false)
 	}
 	p.close("g")
 	return p.finish("spark", w, h)

@@ -42,7 +42,7 @@ func (c Stack) SVG() []byte {
 	if !c.Worth() {
 		return nil
 	}
-	s := &sheet{Frame: c.Frame, hover: true}
+	s := &sheet{Frame: c.Frame}
 	x, y := scale{new(big.Rat), c.largest().Rat(), 0, width}, 0
 	for i, sum := range c.Sums {
 		if i > 0 {
@@ -101,6 +101,6 @@ func (s *sheet) part(p Bar, number, from, to, y int) {
 	s.leaf("title", p.Name+" "+s.words(p.Point))
 	s.close("path")
 	if to-from > 36 {
-		s.plain(look{number, open, none}, (from+to-3)/2, y+stackHeight/2)
+		s.beside(look{number, cut, none}, (from+to-3)/2, y+stackHeight/2)
 	}
 }

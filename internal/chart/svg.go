@@ -43,7 +43,7 @@ type sheet struct {
 	Frame
 	svg
 	looks []look
-	hover bool // marks carry their date and value as a tooltip
+	detail
 }
 
 // use puts a mark at a place. attributes may turn it.
@@ -53,7 +53,7 @@ func (s *sheet) use(l look, x, y int, p Point, attributes ...any) {
 	}
 	list := append([]any{"href", "#" + l.id(s.ID), "x", x, "y", y}, attributes...)
 	list = append(list, "data-row", p.Row)
-	if !s.hover {
+	if s.detail != full {
 		s.empty("use", list...)
 		return
 	}

@@ -78,7 +78,7 @@ func (t timeline) everyYear(from, to, step int) (d dates, ok bool) {
 		}
 		l := t.label((start+end)/2, []string{t.write(calendar.Period{From: calendar.Date{Year: year}})})
 		b := l.box()
-		if partial := year == from || year == to; year%step != 0 || partial && end-start < b.x1-b.x0 {
+		if partial := step == 1 && (year == from || year == to); year%step != 0 || partial && end-start < b.x1-b.x0 {
 			continue
 		}
 		if b.x0 < edge {
@@ -99,13 +99,14 @@ func (t timeline) newYear(year int) int {
 // months writes the months in which periods end, where there is room: the last, the first, then the others.
 func (t timeline) months(spots []spot) (d dates) {
 	f := field{area: t.area}
+	most := max((t.area.x1-t.area.x0)*3/10, 7*em)
 	for i := range spots {
 		p := spots[(i+len(spots)-1)%len(spots)]
 		date, _ := ending(p.Period)
 		if date.Month > 0 {
 			date.Day = 0
 		}
-		lines := wrap(t.write(calendar.Period{From: date}), (t.area.x1-t.area.x0)*3/10, false)
+		lines := wrap(t.write(calendar.Period{From: date}), most, false)
 		l := t.label(t.x.day(p.day), lines)
 		if b := l.box(); f.hits(b.grown(em/4)) == 0 {
 			f.boxes = append(f.boxes, b)

@@ -115,10 +115,10 @@ func example(t testing.TB) (Site, []Files) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return load(t, fsys)
+	return makeAll(t, read(t, fsys))
 }
 
-func load(t testing.TB, fsys fs.FS) (Site, []Files) {
+func read(t testing.TB, fsys fs.FS) *portal.Portal {
 	t.Helper()
 	p, findings, err := content.Load(fsys, content.Options{})
 	if err != nil {
@@ -129,6 +129,16 @@ func load(t testing.TB, fsys fs.FS) (Site, []Files) {
 			t.Errorf("%v", f)
 		}
 	}
+	return p
+}
+
+// referencePortal is the reference site of this repository.
+func referencePortal(t testing.TB) *portal.Portal { return read(t, os.DirFS("../..")) }
+
+func reference(t testing.TB) (Site, []Files) { return makeAll(t, referencePortal(t)) }
+
+func makeAll(t testing.TB, p *portal.Portal) (Site, []Files) {
+	t.Helper()
 	s := NewSite(p)
 	s.Words = words(t)
 	var list []Files
