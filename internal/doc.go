@@ -16,11 +16,13 @@
 //	publish   bytes to disk: stage, manifest, difference, swap               -
 //	markdown  the one door to goldmark: places, typed links, Chinese, HTML   -
 //	locale    where languages live: write and read figures, dates, messages  quantity calendar diag
+//	chart     figures to accessible SVG                                      quantity calendar locale
 //	portal    the nouns and their references                                 diag quantity calendar locale markdown
 //	content   folder to portal                                               portal diag quantity calendar locale markdown
 //	check     judges a portal: one check, one file                           portal diag quantity locale markdown
 //	plan      which pages there are                                          portal calendar locale
-//	render    a page to bytes: templates, Markdown, assets                   plan portal quantity calendar locale markdown
+//	export    an indicator for machines: CSV, XLSX, JSON, catalogs           portal quantity calendar
+//	render    a page to bytes: templates, Markdown, assets                   plan portal chart export quantity calendar locale markdown
 //	build     the road as one function                                       content check plan render publish portal locale calendar diag
 //	serve     live preview                                                   build diag
 //

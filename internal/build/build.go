@@ -10,7 +10,6 @@ package build
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io/fs"
 	"runtime"
 	"sync"
@@ -173,7 +172,18 @@ func (l *Loaded) pages(judge *check.Judge, files chan<- publish.File) error {
 			later = append(later, waiting{page, nil})
 		}
 	}
-	return parallel(len(later), func(i int) error { return l.page(later[i].page, later[i].body, l.mentions, files) })
+	err = parallel(len(later), func(i int) error { return l.page(later[i].page, later[i].body, l.mentions, files) })
+	if err != nil {
+		return err
+	}
+	paths := l.renderer.DataPaths()
+	return parallel(len(paths), func(i int) error {
+		data, err := l.renderer.Data(paths[i])
+		if err == nil {
+			files <- publish.NewFile(paths[i], data)
+		}
+		return err
+	})
 }
 
 // body turns the text in the page's language to HTML.
@@ -204,7 +214,7 @@ func (l *Loaded) File(path string) ([]byte, error) {
 	}
 	page := l.site.Page(path)
 	if page == nil {
-		return nil, fmt.Errorf("%s: %w", path, fs.ErrNotExist)
+		return l.renderer.Data(path)
 	}
 	var body *render.Body
 	if page.HasText() {

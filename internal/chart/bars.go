@@ -26,9 +26,9 @@ func (c Bars) Worth() bool {
 	return len(points) > 1 && oneAxis(points)
 }
 
-// SVG is the chart, nil without bars.
+// SVG is the chart, nil without bars or where not all have one base.
 func (c Bars) SVG() []byte {
-	if len(c.Bars) == 0 {
+	if len(c.Bars) == 0 || !oneAxis(points(c.Bars)) {
 		return nil
 	}
 	s := &sheet{Frame: c.Frame}
@@ -85,9 +85,9 @@ func barScale(points []Point) scale {
 func (s *sheet) caption(name, value string, indent, y int) int {
 	values := wrap(value, width-indent, false)
 	room := width - indent - widest(values, false) - em/2
-	lines := wrap(name, room, true)
+	lines := balanced(name, room, true)
 	if len(lines) > 1 && room < width/2 || len(values) > 1 {
-		lines = append(wrap(name, width-indent, true), make([]string, len(values))...)
+		lines = append(balanced(name, width-indent, true), make([]string, len(values))...)
 	}
 	n := max(len(lines), len(values))
 	y += n*lead + 4
@@ -130,8 +130,15 @@ func (s *sheet) barEnd(b Bar, x scale, y, number int) {
 	if b.Quantity.Qualifier == quantity.Exact {
 		return
 	}
-	turn := fmt.Sprintf("rotate(90 %d %d)", at, y)
-	if l.bar == none || l.bar == tilde {
+	if l.bar == down && at-x.value(quantity.Int(0)) > 30 {
+		l.bar = inward
+	}
+	angle := 90
+	if l.bar == tilde && b.Quantity.Value.Sign() < 0 {
+		angle = -90
+	}
+	turn := fmt.Sprintf("rotate(%d %d %d)", angle, at, y)
+	if l.bar == none {
 		turn = ""
 	}
 	s.beside(l, at, y, "transform", turn)

@@ -47,7 +47,7 @@ func (n *names) fill(most int) bool {
 	n.lines = n.lines[:0]
 	ok := true
 	for _, t := range n.tracks {
-		lines := wrap(t.name, most, true)
+		lines := balanced(t.name, most, true)
 		n.lines = append(n.lines, lines)
 		ok = ok && len(lines) <= 3 && !slices.ContainsFunc(pieces(t.name), func(word string) bool { return measure(word, true) > most+em })
 	}

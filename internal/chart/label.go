@@ -13,6 +13,7 @@ type label struct {
 	lines  []string // an empty one leaves its room free
 	class  string
 	bold   bool
+	reach  box // between the label and its mark, where nothing else may be: it would take the label for its own
 }
 
 // rise is how the lines stand to y. They are set off in em, so that text smaller than the layout's keeps to its place.
@@ -103,6 +104,9 @@ func ems(n int) string {
 	if n < 0 {
 		sign, n = "-", -n
 	}
-	number := strings.TrimRight(strings.TrimLeft(fmt.Sprintf("%d.%02d", n/100, n%100), "0"), "0")
-	return sign + strings.TrimSuffix(number, ".") + "em"
+	number := strings.TrimSuffix(strings.TrimRight(fmt.Sprintf("%d.%02d", n/100, n%100), "0"), ".")
+	if n > 0 {
+		number = strings.TrimPrefix(number, "0")
+	}
+	return sign + number + "em"
 }

@@ -16,13 +16,23 @@ type Line struct {
 }
 
 // Worth reports whether some series has figures of two days, all have one base, and there are not too many lines.
-func (c Line) Worth() bool { return len(c.Series) <= maxSeries && worthALine(c.Series, c.Flow) }
+func (c Line) Worth() bool {
+	return len(c.Series) <= maxSeries && worthALine(c.Series, c.Flow) && c.oneAxis()
+}
 
-// SVG is the chart, nil where no point has a date.
+func (c Line) oneAxis() bool {
+	list := append(flat(c.Series), Point{Quantity: quantity.Quantity{Unit: c.Unit}})
+	for _, t := range c.Targets {
+		list = append(list, Point{Quantity: t.Quantity})
+	}
+	return oneAxis(list)
+}
+
+// SVG is the chart, nil where no point has a date or not all have one base.
 func (c Line) SVG() []byte {
 	list := tracks(c.Series[:min(len(c.Series), maxSeries)], c.Breaks, c.Flow)
 	all := spots(list)
-	if len(all) == 0 {
+	if len(all) == 0 || !c.oneAxis() {
 		return nil
 	}
 	return lightest(len(all), func(d detail) []byte { return c.drawn(list, all, d) })

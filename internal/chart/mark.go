@@ -31,6 +31,8 @@ const (
 	up    bar = "up"
 	down  bar = "down"
 	tilde bar = "tilde"
+
+	inward bar = "inward"
 )
 
 // lookOf is the mark of a point in a series, counted from 1. A range has none; it is a bracket.
@@ -60,11 +62,12 @@ var shapes = [maxSeries + 1]string{
 
 // hatches are lines inside the outlines.
 var hatches = [maxSeries + 1]string{
-	"M-6 6L6-6M-2 10L10-2M-10 2L2-10", "M-6 6L6-6M-2 8L8-2M-8 2L2-8", "M-8 8L8-8M-2 8L8-2M-8 2L2-8", "M-7 6L4-5M0 7L6 1", "M7-6L-4 5M0-7L-6-1",
-	"M-4 4L4-4M-4 10L10-4M-10 4L4-10", "M-5 8L1 2M5-8L-1-2",
+	"M-8 4L4-8M-4 8L8-4", "M-7 3L3-7M-3 7L7-3", "M-8 3L3-8M-3 8L8-3", "M-6 6L3-3M0 7L5 2", "M6-6L-3 3M0-7L-5-2",
+	"M-4 0L0-4M0 4L4 0M-10 4L-4-2M4 2L10-4", "M-5 8L1 2M5-8L-1-2",
 }
 
-var bars = map[bar]string{up: "M0-9V-25", down: "M0 9V25", tilde: "M-10-17q5-8 10 0t10 0"}
+// bars say to which side of the mark the figure may lie. That into a bar is cut out of it.
+var bars = map[bar]string{up: "M0-9V-25", down: "M0 9V25", inward: "M0 9V25", tilde: "M-10-17q5-8 10 0t10 0"}
 
 // id of the mark in the head of a drawing.
 func (l look) id(prefix string) string {
@@ -79,7 +82,11 @@ func (l look) define(w *svg, prefix string) {
 	if class == "" {
 		class = "c-open"
 	}
-	if l.bar != none {
+	switch l.bar {
+	case none:
+	case inward:
+		w.empty("path", "class", "c-inward", "d", bars[l.bar])
+	default:
 		w.empty("path", "class", "c-stem", "d", bars[l.bar])
 	}
 	w.empty("path", "class", class, "d", shapes[l.shape])

@@ -24,21 +24,26 @@ func (c Multiples) Worth() bool {
 	for _, t := range tracks(c.Series, nil, c.Flow) {
 		n += min(len(t.runs), 1)
 	}
-	return n > 1 && worthALine(c.Series, c.Flow)
+	return n > 1 && worthALine(c.Series, c.Flow) && c.line().oneAxis()
 }
 
-// SVG is the chart, nil where no point has a date.
+// line is the chart as one.
+func (c Multiples) line() Line {
+	return Line{Frame: c.Frame, Unit: c.Unit, Series: c.Series, Flow: c.Flow}
+}
+
+// SVG is the chart, nil where no point has a date or not all have one base.
 func (c Multiples) SVG() []byte {
 	list := tracks(c.Series, c.Breaks, c.Flow)
 	all := spots(list)
-	if len(all) == 0 {
+	if len(all) == 0 || !c.line().oneAxis() {
 		return nil
 	}
 	return lightest(len(all), func(d detail) []byte { return c.drawn(shown(list), all, d) })
 }
 
 func (c Multiples) drawn(list []track, all []spot, d detail) []byte {
-	p := Line{Frame: c.Frame, Unit: c.Unit, Flow: c.Flow}.plot(all, d)
+	p := c.line().plot(all, d)
 	p.ladder = climb(covered(all, nil), 3, c.Unit.Class == quantity.Count && c.Unit.Power == 0)
 	p.axis = newAxis(c.Lang, c.Unit, p.ladder)
 	top := 0
@@ -68,7 +73,7 @@ func (c Multiples) row(p *plot, list []track, all []spot, top int) int {
 	const span = (width - (columns-1)*aisle) / columns
 	heads, most := make([]label, len(list)), 0
 	for i, t := range list {
-		heads[i] = label{x: i * (span + aisle), rise: below, lines: wrap(t.name, span, true), class: "c-name", bold: true}
+		heads[i] = label{x: i * (span + aisle), rise: below, lines: balanced(t.name, span, true), class: "c-name", bold: true}
 		most = max(most, len(heads[i].lines))
 	}
 	foot := top + (most+1)*lead + panelHeight

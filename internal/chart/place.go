@@ -38,10 +38,21 @@ type field struct {
 	area  box
 	boxes []box
 	lines []segment
+	rules []segment // that a label may cross where it has no other place
 }
 
 // hits counts what a box would cover.
 func (f *field) hits(b box) (n int) {
+	for _, rule := range f.rules {
+		if b.crossed(rule) {
+			n++
+		}
+	}
+	return n + f.blocks(b)
+}
+
+// blocks counts what a box would cover that may not be covered.
+func (f *field) blocks(b box) (n int) {
 	for _, other := range f.boxes {
 		if b.overlaps(other) {
 			n++
@@ -56,9 +67,14 @@ func (f *field) hits(b box) (n int) {
 }
 
 // place takes the first of a label's possible places that is free.
-func (f *field) place(candidates []label) (label, bool) {
+func (f *field) place(candidates []label) (label, bool) { return f.first(candidates, f.hits) }
+
+// squeeze takes the first that is free but for rules.
+func (f *field) squeeze(candidates []label) (label, bool) { return f.first(candidates, f.blocks) }
+
+func (f *field) first(candidates []label, covers func(box) int) (label, bool) {
 	for _, l := range candidates {
-		if b := l.box(); b.within(f.area) && f.hits(b) == 0 {
+		if b := l.box(); b.within(f.area) && covers(b) == 0 && covers(l.reach) == 0 {
 			f.boxes = append(f.boxes, b)
 			return l, true
 		}

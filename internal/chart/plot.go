@@ -133,51 +133,76 @@ func (s *sheet) bracket(d string, p Point) {
 func (p *plot) values(list []track, small bool) {
 	last := func(i, n int) bool { return i == n-1 }
 	first := func(i, n int) bool { return i == 0 && n > 1 }
-	rest := func(i, n int) bool { return !small && p.detail != dense && i > 0 && i < n-1 }
-	for _, turn := range []func(i, n int) bool{last, first, rest} {
-		for _, t := range list {
-			all := spots([]track{t})
-			for i, s := range all {
-				if s.Label && turn(i, len(all)) {
-					p.value(s, t.number)
-				}
+	rest := func(i, n int) bool { return i > 0 && i < n-1 }
+	p.valuesOf(list, last, width*2/5, width/4)
+	p.valuesOf(list, first, width*2/5, width/4)
+	if !small && p.detail != dense {
+		p.valuesOf(list, rest, width*2/5)
+	}
+}
+
+// valuesOf writes some of the values, in lines as wide as the first of the widths for which there is room. Those with a
+// choice of widths may cross a rule rather than be missing.
+func (p *plot) valuesOf(list []track, wanted func(i, n int) bool, widths ...int) {
+	for _, t := range list {
+		all := spots([]track{t})
+		for i, s := range all {
+			if s.Label && wanted(i, len(all)) {
+				p.value(s, t.number, widths)
 			}
 		}
 	}
 }
 
-func (p *plot) value(s spot, number int) {
+func (p *plot) value(s spot, number int, widths []int) {
 	x, y := p.at(s)
 	room := lookOf(number, s.Point).room(x, y)
-	if values := s.values(); len(values) > 1 {
-		room.y0, room.y1 = min(room.y0, p.y.value(values[1])-4), max(room.y1, p.y.value(values[1]))
+	if ends := s.values(); len(ends) > 1 {
+		high := p.y.value(ends[1])
+		room.y0, room.y1 = min(room.y0, high-4), max(room.y1, high)
 	}
-	l := label{lines: wrap(p.Lang.Quantity(s.Quantity), width*2/5, false), class: fmt.Sprintf("c-value c-%d", number)}
-	if l, ok := p.field.place(around(l, x, room)); ok {
-		p.text(l)
+	l := label{class: fmt.Sprintf("c-value c-%d", number)}
+	try := func(place func([]label) (label, bool), most int) bool {
+		l.lines = phrase(p.Lang.Quantity(s.Quantity), most)
+		placed, ok := place(around(l, x, room))
+		if ok {
+			p.text(placed)
+		}
+		return ok
+	}
+	for _, most := range widths {
+		if try(p.field.place, most) {
+			return
+		}
+	}
+	if len(widths) > 1 {
+		try(p.field.squeeze, widths[0])
 	}
 }
 
 // around are the places of a label near a mark: above and below it, beside it, then farther up and down.
 func around(l label, x int, room box) (list []label) {
-	at := func(x, y int, anchor string, rise rise) {
-		l.x, l.y, l.anchor, l.rise = x, y, anchor, rise
-		list = append(list, l)
-	}
+	shifts := []struct {
+		x      int
+		anchor string
+	}{{x, "middle"}, {x + 12, "end"}, {x - 12, "start"}}
 	for _, gap := range []int{2, 14, 30, 50} {
-		for _, shift := range []struct {
-			x      int
-			anchor string
-		}{{x, "middle"}, {x + 12, "end"}, {x - 12, "start"}} {
-			at(shift.x, room.y0-gap, shift.anchor, above)
+		for _, shift := range shifts {
+			l.x, l.anchor = shift.x, shift.anchor
+			l.y, l.rise, l.reach = room.y0-gap, above, box{x - 1, room.y0 - gap, x + 1, room.y0}
+			list = append(list, l)
 		}
-		at(x, room.y1+gap, "middle", below)
-		at(x+12, room.y1+gap, "end", below)
-		at(x-12, room.y1+gap, "start", below)
+		for _, shift := range shifts {
+			l.x, l.anchor = shift.x, shift.anchor
+			l.y, l.rise, l.reach = room.y1+gap, below, box{x - 1, room.y1, x + 1, room.y1 + gap}
+			list = append(list, l)
+		}
 		if gap == 2 {
-			middle := (room.y0 + room.y1) / 2
-			at(room.x1+6, middle, "start", level)
-			at(room.x0-6, middle, "end", level)
+			l.y, l.rise, l.reach = (room.y0+room.y1)/2, level, box{}
+			l.x, l.anchor = room.x1+6, "start"
+			list = append(list, l)
+			l.x, l.anchor = room.x0-6, "end"
+			list = append(list, l)
 		}
 	}
 	return list

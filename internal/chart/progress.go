@@ -36,7 +36,7 @@ func (c Progress) SVG() []byte {
 	s.path("c-target", fmt.Sprintf("M%d %dv%d", goal, y-8, barHeight+16))
 	y += barHeight + 20
 	s.use(look{diamond, open, none}, goal, y, Point{Period: c.Target.By, Quantity: c.Target.Quantity})
-	lines := append(wrap(c.Target.Label, width-2*markRoom, false), wrap(s.Lang.Quantity(c.Target.Quantity), width-2*markRoom, false)...)
+	lines := append(balanced(c.Target.Label, width-2*markRoom, false), phrase(s.Lang.Quantity(c.Target.Quantity), width-2*markRoom)...)
 	l := label{x: goal, y: y + 14, anchor: "middle", rise: below, lines: lines, class: "c-note"}.inside(box{0, 0, width, 1 << 20})
 	s.text(l)
 	return s.finish("progress", width, l.box().y1+2)

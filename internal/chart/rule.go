@@ -38,7 +38,7 @@ func (r *rules) stairs(breaks []Break, x scale, anchor string) bool {
 	area, ok := box{0, 0, width, 1 << 20}, true
 	for _, b := range breaks {
 		at := x.day(dayNumber(b.At.First()))
-		l := label{x: at, y: r.height, anchor: anchor, rise: below, lines: wrap(b.Label, width*2/5, false), class: "c-note"}
+		l := label{x: at, y: r.height, anchor: anchor, rise: below, lines: balanced(b.Label, width*2/5, false), class: "c-note"}
 		ok = ok && l.box().within(area)
 		l = l.inside(area)
 		r.x, r.labels = append(r.x, at), append(r.labels, l)
@@ -59,7 +59,7 @@ func (r rules) draw(p *plot, top int) {
 		l.y += top
 		from := l.box().y1 + 2
 		p.path("c-break", fmt.Sprintf("M%d %dV%d", r.x[i], from, p.y.from))
-		p.field.lines = append(p.field.lines, segment{r.x[i], from, r.x[i], p.y.from})
+		p.field.rules = append(p.field.rules, segment{r.x[i], from, r.x[i], p.y.from})
 		p.text(l)
 	}
 }
@@ -72,7 +72,7 @@ func (p *plot) goals(targets []Target) {
 			end = p.x.day(day)
 		}
 		p.path("c-target", fmt.Sprintf("M%d %dH%d", p.x.from-12, y, end))
-		p.field.lines = append(p.field.lines, segment{p.x.from - 12, y, end, y})
+		p.field.rules = append(p.field.rules, segment{p.x.from - 12, y, end, y})
 		if !t.By.IsZero() {
 			point := Point{Period: t.By, Quantity: t.Quantity}
 			p.use(look{diamond, open, none}, end, y, point)
@@ -84,7 +84,7 @@ func (p *plot) goals(targets []Target) {
 // goalLabels write what the targets are, where there is most room along their lines.
 func (p *plot) goalLabels(targets []Target) {
 	for _, t := range targets {
-		lines := append(wrap(t.Label, width/2, false), wrap(p.Lang.Quantity(t.Quantity), width/2, false)...)
+		lines := append(balanced(t.Label, width*2/5, false), phrase(p.Lang.Quantity(t.Quantity), width*2/5)...)
 		y := p.y.value(t.Quantity.Base())
 		var candidates []label
 		for _, part := range []int{8, 0, 4, 6, 2} {

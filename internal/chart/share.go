@@ -48,7 +48,7 @@ func (c Share) SVG() []byte {
 	s.path("c-zero", fmt.Sprintf("M%d %dv%d", x.to, y-barHeight-4, barHeight+12))
 	y += 10
 	hundred := s.Lang.Quantity(quantity.Quantity{Value: whole, Unit: quantity.Unit{ID: "%", Base: "%", Class: quantity.Share}})
-	l := label{x: x.to, y: y, anchor: "end", rise: below, lines: wrap(hundred+" = "+c.Whole, x.to, false), class: "c-note"}
+	l := label{x: x.to, y: y, anchor: "end", rise: below, lines: balanced(hundred+" = "+c.Whole, x.to, false), class: "c-note"}
 	s.text(l)
 	return s.finish("share", width, l.box().y1+2)
 }

@@ -13,12 +13,12 @@ type Sparkline struct {
 // Worth reports whether there are figures of two days on one axis.
 func (c Sparkline) Worth() bool { return worthALine([]Series{c.Series}, c.Flow) }
 
-// SVG is the drawing, nil where no point has a date.
+// SVG is the drawing, nil where no point has a date or not all have one base.
 func (c Sparkline) SVG() []byte {
 	const w, h, edge = 240, 72, 14
 	list := tracks([]Series{c.Series}, c.Breaks, c.Flow)
 	all := spots(list)
-	if len(all) == 0 {
+	if len(all) == 0 || !oneAxis(pointsOf(all)) {
 		return nil
 	}
 	bars := barScale(pointsOf(all))

@@ -79,7 +79,7 @@ func (s *sheet) sum(sum Sum, x scale, y int) int {
 	}
 	y += stackHeight + 6
 	for i, p := range sum.Parts {
-		y = s.caption(p.Name, s.Lang.Quantity(p.Quantity), swatch, y)
+		y = s.caption(p.Name, s.Lang.Quantity(p.Quantity), swatch, y+5)
 		s.open("g", "class", fmt.Sprintf("c-%d", i+1))
 		s.swatch(i+1, 11, y-4-em/2)
 		s.close("g")
@@ -101,6 +101,10 @@ func (s *sheet) part(p Bar, number, from, to, y int) {
 	s.leaf("title", p.Name+" "+s.words(p.Point))
 	s.close("path")
 	if to-from > 36 {
-		s.beside(look{number, cut, none}, (from+to-3)/2, y+stackHeight/2)
+		inside := look{number, cut, none}
+		if p.Provisional {
+			inside.fill = open
+		}
+		s.beside(inside, (from+to-3)/2, y+stackHeight/2)
 	}
 }

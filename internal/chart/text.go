@@ -84,6 +84,27 @@ func wrap(s string, most int, bold bool) (lines []string) {
 	return lines
 }
 
+// balanced wraps into as few lines as wrap does, of about the same width, so that no word stands alone on the last.
+func balanced(s string, most int, bold bool) []string {
+	lines, word := wrap(s, most, bold), widest(pieces(s), bold)
+	for w := most - em/2; w >= word; w -= em / 2 {
+		narrower := wrap(s, w, bold)
+		if len(narrower) > len(lines) {
+			break
+		}
+		lines = narrower
+	}
+	return lines
+}
+
+// phrase breaks a written figure between words only: a number and a Chinese unit stay together.
+func phrase(s string, most int) []string {
+	if !strings.Contains(s, " ") {
+		return []string{s}
+	}
+	return balanced(s, most, false)
+}
+
 // fit is the number of bytes, at least one character, that have room on a line.
 func fit(s string, most int, bold bool) int {
 	for i := range s {
@@ -136,5 +157,5 @@ func breakable(a, b rune) bool {
 	case a == ' ', a == '-', a == '/', a == '–':
 		return true
 	}
-	return unicode.Is(unicode.Han, a) && unicode.Is(unicode.Han, b) || wide(a) != wide(b) && strings.ContainsRune(closing+opening, a)
+	return wide(a) && (wide(b) || unicode.IsLetter(b)) || wide(b) && unicode.IsLetter(a) || wide(a) && strings.ContainsRune(closing, a)
 }

@@ -106,7 +106,7 @@ func (t timeline) months(spots []spot) (d dates) {
 		if date.Month > 0 {
 			date.Day = 0
 		}
-		lines := wrap(t.write(calendar.Period{From: date}), most, false)
+		lines := balanced(t.write(calendar.Period{From: date}), most, false)
 		l := t.label(t.x.day(p.day), lines)
 		if b := l.box(); f.hits(b.grown(em/4)) == 0 {
 			f.boxes = append(f.boxes, b)

@@ -25,7 +25,7 @@ type Check struct {
 
 // Checks is the table of all checks, those of loading first.
 var Checks = slices.Concat(loading, []Check{reference, relationCycle, figurePrinted, link, linkFragment, figureValue,
-	duplicateRow, observedDate, unitMeasure, shareParts, neighborScale, seriesBreak})
+	duplicateRow, observedDate, unitMeasure, shareParts, neighborScale, seriesBreak, datasetMetadata})
 
 // Named finds a check by its name, or nil.
 func Named(name string) *Check {

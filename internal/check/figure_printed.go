@@ -38,7 +38,9 @@ func eachFigure(p *portal.Portal, f func(*portal.Figure)) {
 				f(&o.Figure)
 			}
 			for _, t := range x.Targets {
-				f(&t.Figure)
+				if t.Stored.V == "" { // else it is a figure of another item
+					f(&t.Figure)
+				}
 			}
 		}
 	}

@@ -107,7 +107,24 @@ func (l *loader) items() error {
 		l.figures(item.Base())
 	}
 	l.portal.Sort()
+	l.targets()
 	return nil
+}
+
+// targets puts figures that have another home into the targets that name them.
+func (l *loader) targets() {
+	for _, item := range l.portal.Items(portal.KindIndicator) {
+		for _, t := range item.(*portal.Indicator).Targets {
+			if t.Stored.V == "" {
+				continue
+			}
+			if f := l.portal.Figure(t.Stored.V); f != nil {
+				t.Figure = *f
+			} else {
+				l.add(diag.Errorf("reference", t.Stored.At, "targets: no figure %s%s", t.Stored.V, diag.DidYouMean(t.Stored.V, l.portal.FigureIDs())))
+			}
+		}
+	}
 }
 
 // each calls f for 0 … n-1 on all processors.

@@ -45,12 +45,14 @@ func (d *decoder) figure(n *yaml.Node) *portal.Figure {
 	return f
 }
 
-// targetKeys are the keys of a target as an editor writes them: those of a figure, whose id is optional, and its own.
+// targetKeys are the keys of a target as an editor writes them: the id of a figure that is stored elsewhere, or a figure's
+// own keys.
 type targetKeys struct {
-	Value    portal.Placed[string] `key:"value,required"`
+	Figure   portal.Placed[string] `key:"figure"`
+	Value    portal.Placed[string] `key:"value"`
 	Unit     portal.Placed[string] `key:"unit"` // that of the indicator if left out
 	Printed  portal.Placed[string] `key:"printed"`
-	Source   portal.Placed[string] `key:"source,required"`
+	Source   portal.Placed[string] `key:"source"`
 	Where    string                `key:"where"`
 	Note     portal.Localized      `key:"note"`
 	Area     portal.Placed[string] `key:"area,required"`
@@ -69,7 +71,13 @@ var operatorQualifiers = map[portal.Operator]quantity.Qualifier{
 func (d *decoder) target(n *yaml.Node) *portal.Target {
 	var k targetKeys
 	d.value(n, reflect.ValueOf(&k).Elem(), "targets")
-	t := &portal.Target{Area: k.Area, Operator: k.Operator, By: k.By, Policy: k.Policy}
+	t := &portal.Target{Stored: k.Figure, Area: k.Area, Operator: k.Operator, By: k.By, Policy: k.Policy}
+	if k.Figure.V != "" {
+		return t // its figure is put in when all figures are known
+	}
+	if n.Kind == yaml.MappingNode && (k.Value.V == "" || k.Source.V == "") {
+		d.errorf("required", d.at(n), "targets: expected value and source, or figure with the id of one that is stored elsewhere")
+	}
 	t.Figure = portal.Figure{At: d.at(n), Printed: k.Printed, Period: calendar.Period{From: k.By}, Kind: "target", Source: k.Source, Where: k.Where, Note: k.Note}
 	d.later = append(d.later, func(x *portal.Indicator) {
 		if k.Unit.V == "" {

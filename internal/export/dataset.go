@@ -78,7 +78,7 @@ func New(p *portal.Portal, x *portal.Indicator) Dataset {
 		Slug: x.Slug, Languages: languages(p), SourceLanguage: p.Site.Source.V,
 		Title: portal.Localized{}, Summary: portal.Localized{},
 		Measure: string(x.Measure), Frequency: string(x.Frequency), Better: string(x.Better),
-		Numerator: x.Numerator.V, Denominator: x.Denominator.V, Basis: x.Basis, License: x.License,
+		Numerator: x.Numerator.V, Denominator: x.Denominator.V, Basis: x.Basis, License: cmp.Or(x.License, p.Site.License),
 	}
 	for id, t := range x.Texts {
 		d.Title[id] = t.Title.V
@@ -168,10 +168,12 @@ func (d *Dataset) own(t portal.Localized) portal.Localized {
 	return texts
 }
 
-// Area finds an area of the data by id.
+// Area finds an area of the data by id. One that is none has no name.
 func (d *Dataset) Area(id string) Area {
-	i, _ := slices.BinarySearchFunc(d.Areas, id, func(a Area, id string) int { return cmp.Compare(a.ID, id) })
-	return d.Areas[i]
+	if i, ok := slices.BinarySearchFunc(d.Areas, id, func(a Area, id string) int { return cmp.Compare(a.ID, id) }); ok {
+		return d.Areas[i]
+	}
+	return Area{ID: id}
 }
 
 // Cited finds a source by id; a source that the portal does not know is none.

@@ -16,7 +16,7 @@ func TestDataPackageIsValidForFrictionless(t *testing.T) {
 		modules, _ = filepath.Abs("../../.ci/node_modules")
 	}
 	if _, err := os.Stat(filepath.Join(modules, "datapackage")); err != nil {
-		t.Skip("npm package datapackage is not installed; make tools installs it")
+		t.Fatal("npm package datapackage is not installed; make tools installs it")
 	}
 	for _, site := range []string{"example", "reference"} {
 		t.Run(site, func(t *testing.T) {

@@ -26,7 +26,7 @@ func TestCatalog(t *testing.T) {
 		t.Errorf("id %q", loans["@id"])
 	}
 	for _, c := range []struct{ property, want string }{
-		{dcterms + "title", "Green loan balance@en 绿色贷款余额@zh-Hans"},
+		{dcterms + "title", "Green loan balance@en 绿色贷款余额@zh-hans"},
 		{dcterms + "license", "https://creativecommons.org/licenses/by/4.0/"},
 		{dcterms + "accrualPeriodicity", "http://purl.org/cld/freq/quarterly"},
 		{dcterms + "language", "http://id.loc.gov/vocabulary/iso639-1/en http://id.loc.gov/vocabulary/iso639-1/zh http://id.loc.gov/vocabulary/iso639-1/de"},
@@ -81,10 +81,10 @@ func TestMetadataOfAPage(t *testing.T) {
 	if page["@id"] != "https://portal.example/sub/data/catalog.jsonld#loans" {
 		t.Errorf("the page names the dataset %q, the catalog does not", page["@id"])
 	}
-	if got, want := told(all2(page, "http://schema.org/contentUrl")), "https://portal.example/sub/data/loans.csv https://portal.example/sub/data/loans.xlsx https://portal.example/sub/data/loans.json"; got != want {
+	if got, want := told(anywhere(page, "http://schema.org/contentUrl")), "https://portal.example/sub/data/loans.csv https://portal.example/sub/data/loans.xlsx https://portal.example/sub/data/loans.json"; got != want {
 		t.Errorf("files %q, expected %q", got, want)
 	}
-	if got, want := told(all2(page, "http://schema.org/unitText")), "100 million yuan"; got != want {
+	if got, want := told(anywhere(page, "http://schema.org/unitText")), "100 million yuan"; got != want {
 		t.Errorf("unit %q, expected %q", got, want)
 	}
 	s.Base = ""
@@ -135,7 +135,6 @@ func expand(t *testing.T, data []byte, at string) map[string]any {
 	if len(out) != 1 {
 		t.Fatalf("%d nodes", len(out))
 	}
-	// Terms that no context explains vanish in the graph: count what is left.
 	if _, err := ld.NewJsonLdProcessor().ToRDF(doc, options); err != nil {
 		t.Error(err)
 	}
@@ -157,7 +156,8 @@ func (local) LoadDocument(u string) (*ld.RemoteDocument, error) {
 	return &ld.RemoteDocument{DocumentURL: u, Document: doc}, err
 }
 
-// told writes values of an expanded property: addresses, texts with their language or type.
+// told writes values of an expanded property: addresses, texts with their language (which the processor writes small) or
+// type.
 func told(v any) string {
 	var texts []string
 	list, _ := v.([]any)
@@ -176,12 +176,12 @@ func told(v any) string {
 	return strings.Join(texts, " ")
 }
 
-// all2 are the values of a property anywhere in a graph, in order of the keys.
-func all2(v any, property string) (values []any) {
+// anywhere are the values of a property anywhere in a graph, in order of the keys.
+func anywhere(v any, property string) (values []any) {
 	switch v := v.(type) {
 	case []any:
 		for _, item := range v {
-			values = append(values, all2(item, property)...)
+			values = append(values, anywhere(item, property)...)
 		}
 	case map[string]any:
 		var keys []string
@@ -193,7 +193,7 @@ func all2(v any, property string) (values []any) {
 			if list, ok := v[key].([]any); ok && key == property {
 				values = append(values, list...)
 			} else {
-				values = append(values, all2(v[key], property)...)
+				values = append(values, anywhere(v[key], property)...)
 			}
 		}
 	}
@@ -202,7 +202,7 @@ func all2(v any, property string) (values []any) {
 
 // all are the texts of a property anywhere.
 func all(v any, property string) (texts []string) {
-	for _, value := range all2(v, property) {
+	for _, value := range anywhere(v, property) {
 		if s, ok := value.(string); ok {
 			texts = append(texts, s)
 		}

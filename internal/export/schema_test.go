@@ -3,6 +3,7 @@ package export
 import (
 	"encoding/json"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/google/jsonschema-go/jsonschema"
@@ -40,11 +41,7 @@ func validate(t *testing.T, data []byte) {
 
 func valid(t *testing.T, data []byte) error {
 	t.Helper()
-	var s jsonschema.Schema
-	if err := json.Unmarshal(Schema(), &s); err != nil {
-		t.Fatal(err)
-	}
-	resolved, err := s.Resolve(nil)
+	resolved, err := resolve()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -54,3 +51,11 @@ func valid(t *testing.T, data []byte) error {
 	}
 	return resolved.Validate(v)
 }
+
+var resolve = sync.OnceValues(func() (*jsonschema.Resolved, error) {
+	var s jsonschema.Schema
+	if err := json.Unmarshal(Schema(), &s); err != nil {
+		return nil, err
+	}
+	return s.Resolve(nil)
+})

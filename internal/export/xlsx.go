@@ -120,12 +120,14 @@ func (b *book) properties(d *Dataset) {
 	}))
 }
 
-// exactDigits are the significant digits that the floating-point numbers of a spreadsheet keep.
+// exactDigits are the digits that the floating-point numbers of a spreadsheet keep.
 const exactDigits = 15
 
+// significant counts the digits of a decimal without zeros before it and after its point. Zeros before the point count:
+// beyond 15 digits some readers show others in their place.
 func significant(decimal string) int {
-	digits := strings.Trim(strings.ReplaceAll(strings.TrimPrefix(decimal, "-"), ".", ""), "0")
-	return len(digits)
+	whole, fraction, _ := strings.Cut(strings.TrimPrefix(decimal, "-"), ".")
+	return len(strings.TrimLeft(whole+strings.TrimRight(fraction, "0"), "0"))
 }
 
 // decimalFormat shows as many decimals as are stored.

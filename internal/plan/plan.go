@@ -22,6 +22,7 @@ type Page struct {
 	Template string           // name of the file in templates, without .html
 	Kind     portal.Kind      // of the item, term, source or list; "" for others
 	Item     portal.Item      // for an item's page
+	Area     string           // of the indicator, for a page about one area's figures
 	Term     *portal.Term
 	Source   *portal.Source
 	List     *List // for a page of a list
@@ -62,6 +63,7 @@ func Make(p *portal.Portal) *Site {
 			s.list(lang, kind)
 		}
 		s.glossary(lang)
+		s.data(lang)
 		s.sources(lang)
 	}
 	return s
@@ -83,6 +85,9 @@ func (s *Site) list(lang *locale.Language, kind portal.Kind) {
 		page := &Page{Path: ItemPath(lang, e.Ref()), Lang: lang, Template: string(kind), Kind: kind, Item: item}
 		s.add(page)
 		s.items[e.Ref()] = append(s.items[e.Ref()], page)
+		if x, ok := item.(*portal.Indicator); ok {
+			s.indicator(page, x)
+		}
 	}
 	s.Order(lang, kind, items)
 	of := max((len(items)+PerPage-1)/PerPage, 1)
@@ -121,6 +126,38 @@ func (s *Site) Text(lang *locale.Language, e *portal.Entity) (t *portal.Text, in
 	}
 	return &portal.Text{Title: portal.Placed[string]{V: e.Slug}}, lang
 }
+
+// indicator plans the pages beside an indicator's own: one to embed elsewhere, and both again for every area of which
+// there are two figures or more.
+func (s *Site) indicator(page *Page, x *portal.Indicator) {
+	if len(x.Observations) == 0 {
+		return
+	}
+	dir := strings.TrimSuffix(page.Path, "index.html")
+	beside := func(path, template, area string) {
+		s.add(&Page{Path: dir + path + "index.html", Lang: page.Lang, Template: template, Kind: page.Kind, Item: x, Area: area})
+	}
+	beside("embed/", "embed", "")
+	for _, series := range x.Series() {
+		if HasPage(series) {
+			beside(series.Area+"/", "area", series.Area)
+			beside(series.Area+"/embed/", "embed", series.Area)
+		}
+	}
+}
+
+// HasPage reports whether an area's figures have a page of their own.
+func HasPage(s *portal.Series) bool { return len(s.Dated)+len(s.Undated)+len(s.Digests) > 1 }
+
+// data plans the page that lists everything there is to download.
+func (s *Site) data(lang *locale.Language) {
+	if len(s.Portal.Items(portal.KindIndicator)) > 0 {
+		s.add(&Page{Path: DataPath(lang), Lang: lang, Template: "data"})
+	}
+}
+
+// DataPath is the file of the page of downloads.
+func DataPath(lang *locale.Language) string { return lang.ID + "/data/index.html" }
 
 func (s *Site) glossary(lang *locale.Language) {
 	if len(s.Portal.Terms) == 0 {

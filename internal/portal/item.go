@@ -226,6 +226,7 @@ type Indicator struct {
 	Basis        string         `key:"basis"`
 	BasisName    Localized      `key:"basis-name"`
 	Counts       Localized      `key:"counts"` // what one of it is
+	Whole        Localized      `key:"whole"`  // what 100% of a share is
 	Frequency    Frequency      `key:"frequency"`
 	Better       Better         `key:"better"`
 	Breaks       []*Break       `key:"breaks"`
@@ -289,6 +290,7 @@ func (b *Break) After(p calendar.Period) bool { return p.Last().Compare(b.At.V.F
 // Target is a value that somebody set for an area and a date.
 type Target struct {
 	Figure
+	Stored   Placed[string] // id of the figure it is, where that has another home
 	Area     Placed[string]
 	Operator Operator
 	By       calendar.Date

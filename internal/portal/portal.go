@@ -261,6 +261,9 @@ func (x *Indicator) Fragments() (list []string) {
 // as long as there is a better one.
 const Digest = "digest"
 
+// Provisional is the status of an observation that its source will revise.
+const Provisional = "provisional"
+
 // later orders observations of one area: by date, of one date by publication, then by row.
 func later(a, b *Observation) bool {
 	if (a.Status == Digest) != (b.Status == Digest) {

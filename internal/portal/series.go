@@ -12,6 +12,7 @@ type Series struct {
 	Area       string
 	Undated    []*Observation
 	Dated      []*Observation // by date, each as last published
+	Digests    []*Observation // known only from summaries: in the table, but in no chart and no comparison
 	Superseded []*Observation // earlier publications of the same area and date
 	indicator  *Indicator
 }
@@ -34,6 +35,8 @@ func (x *Indicator) Series() []*Series {
 		switch {
 		case current[o.Fragment()] != o:
 			s.Superseded = append(s.Superseded, o)
+		case o.Status == Digest:
+			s.Digests = append(s.Digests, o)
 		case o.Period.IsZero():
 			s.Undated = append(s.Undated, o)
 		default:
@@ -101,9 +104,9 @@ func (s *Series) Change() (change quantity.Quantity, from *Observation, ok bool)
 	return change, from, true
 }
 
-// comparable reports whether a value may be subtracted: it is no bound, no estimate and no digest.
+// comparable reports whether a value may be subtracted: it is no bound and no estimate.
 func comparable(o *Observation) bool {
-	return o.Quantity.Qualifier == quantity.Exact && o.Status != Digest && o.Quantity.Unit.Base != "" && o.Quantity.Unit.Class != quantity.Rank
+	return o.Quantity.Qualifier == quantity.Exact && o.Quantity.Unit.Base != "" && o.Quantity.Unit.Class != quantity.Rank
 }
 
 // Verdict is how a series stands to a target.
@@ -126,7 +129,7 @@ const (
 func (s *Series) Assess(t *Target, today calendar.Date) (Verdict, *Observation) {
 	by := t.By.Last()
 	for _, o := range s.Dated {
-		if o.Period.Last().Compare(by) <= 0 && o.Status != Digest && reaches(t, o.Quantity) {
+		if o.Period.Last().Compare(by) <= 0 && reaches(t, o.Quantity) {
 			return Met, o
 		}
 	}

@@ -54,7 +54,7 @@ func TestALaterPublicationSupersedes(t *testing.T) {
 		_          80
 		2023-12-31 130 over digest`)
 	s := x.Series()[0]
-	if len(s.Dated) != 3 || len(s.Undated) != 1 || len(s.Superseded) != 1 || s.Superseded[0].Quantity.Value.String() != "100" {
+	if len(s.Dated) != 2 || len(s.Digests) != 1 || len(s.Undated) != 1 || len(s.Superseded) != 1 || s.Superseded[0].Quantity.Value.String() != "100" {
 		t.Errorf("got %+v", s)
 	}
 	if got := s.Latest().Quantity.Value.String(); got != "104" {

@@ -13,6 +13,7 @@ type Site struct {
 	Languages   []SiteLanguage   `key:"languages,required"`
 	BaseURL     Placed[string]   `key:"base-url"`
 	Publisher   Localized        `key:"publisher"`
+	License     string           `key:"license"`    // of the data of indicators that state none
 	Notice      Localized        `key:"notice"`     // shown on every page
 	Navigation  []Placed[string] `key:"navigation"` // kinds, and addresses of items
 	Footer      []Placed[string] `key:"footer"`     // addresses of items

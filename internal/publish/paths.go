@@ -36,24 +36,24 @@ type node struct {
 	folder bool
 }
 
-// add enters a file and returns the folders that are new, the outermost first.
-// If the path cannot be, the tree stays as it was.
-func (t tree) add(path string) (folders []string, err error) {
+// add enters a file and the folders above it. If the path cannot be, the tree
+// stays as it was.
+func (t tree) add(path string) error {
 	if err := checkPath(path); err != nil {
-		return nil, err
+		return err
 	}
 	if err := t.fits(path, node{path: path}); err != nil {
-		return nil, err
+		return err
 	}
-	folders, err = t.missing(path)
+	folders, err := t.missing(path)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	for _, folder := range folders {
 		t[fold(folder)] = node{path: folder, file: path, folder: true}
 	}
 	t[fold(path)] = node{path: path, file: path}
-	return folders, nil
+	return nil
 }
 
 // missing returns the folders above path that are not yet there.

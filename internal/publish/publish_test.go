@@ -308,3 +308,32 @@ func write(t *testing.T, stage *publish.Stage, path, text string) {
 		t.Fatal(err)
 	}
 }
+
+// Where all is published already nothing is swapped: whoever has the folder open goes on reading it.
+func TestNothingNewLeavesTheFolder(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "public")
+	build := func(data string) fs.FileInfo {
+		stage, err := publish.Open(dir)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer stage.Discard()
+		for _, path := range []string{"a/index.html", "b/index.html"} {
+			if err := stage.Write(publish.NewFile(path, []byte(data))); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if _, err := stage.Commit(); err != nil {
+			t.Fatal(err)
+		}
+		info, err := os.Stat(dir)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return info
+	}
+	first, again, other := build("one"), build("one"), build("two")
+	if !os.SameFile(first, again) || os.SameFile(again, other) {
+		t.Error("a folder is swapped when, and only when, something in it is new")
+	}
+}

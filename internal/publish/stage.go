@@ -17,8 +17,10 @@ type Stage struct {
 	tree     tree
 	manifest Manifest
 	result   Result
-	old      []byte // a published file, read to be compared
-	err      error  // why the stage is closed
+	made     map[string]bool // folders that are staged
+	kept     []string        // files that are published already
+	old      []byte          // a published file, read to be compared
+	err      error           // why the stage is closed
 }
 
 // Open stages a new site for a folder, which is made by Commit if it is not there.
@@ -36,7 +38,7 @@ func Open(dir string) (*Stage, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Stage{out: out, scaffold: scaffold, tree: tree{}}
+	s := &Stage{out: out, scaffold: scaffold, tree: tree{}, made: map[string]bool{}}
 	if err := s.begin(); err != nil {
 		return nil, errors.Join(err, scaffold.strike())
 	}
@@ -65,7 +67,8 @@ func (s *Stage) begin() error {
 	return s.out.explain(canSwap(s.scaffold.dir))
 }
 
-// Commit writes the manifest and swaps the new site in. If it fails before the
+// Commit writes the manifest and swaps the new site in. Where every file is published already there is nothing to swap,
+// and the published site stays. If it fails before the
 // swap, the published site is as it was and the staged one is gone. If the old
 // site cannot be removed after the swap, it returns both the result and an error:
 // the new site is in place, and the next build tries again to remove the old.
@@ -77,10 +80,15 @@ func (s *Stage) Commit() (Result, error) {
 		return Result{}, s.close(err)
 	}
 	s.err = errClosed
-	if s.before.there {
+	if s.before.there && s.changed() {
 		time.Sleep(grace)
 	}
 	return s.result, s.scaffold.strike()
+}
+
+// changed tells whether the new site differs from the published one.
+func (s *Stage) changed() bool {
+	return !s.before.there || s.result.Written > 0 || s.result.Removed > 0
 }
 
 // grace is how long the old site stays after the swap, for a reader that is in
@@ -90,6 +98,12 @@ const grace = 10 * time.Millisecond
 func (s *Stage) commit() error {
 	s.manifest.sort()
 	s.result.Removed = len(Diff(s.before.manifest, s.manifest).Removed)
+	if !s.changed() {
+		return nil
+	}
+	if err := s.keep(); err != nil {
+		return err
+	}
 	if err := writeFile(s.staged(ManifestName), s.manifest.Text()); err != nil {
 		return s.fileError("write", ManifestName, err)
 	}

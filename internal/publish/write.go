@@ -13,9 +13,9 @@ func (s *Stage) Write(f File) error {
 	if s.err != nil {
 		return s.err
 	}
-	folders, err := s.tree.add(f.Path)
+	err := s.tree.add(f.Path)
 	if err == nil {
-		err = s.put(f, folders)
+		err = s.put(f)
 	}
 	if err != nil {
 		return s.close(err)
@@ -23,26 +23,68 @@ func (s *Stage) Write(f File) error {
 	return nil
 }
 
-// put brings the file to disk, its new folders before it. The tree knows which
-// these are, so the file system is not asked.
-func (s *Stage) put(f File, folders []string) error {
-	for _, folder := range folders {
-		if err := os.Mkdir(s.staged(folder), 0o755); err != nil {
-			return s.fileError("mkdir", folder, err)
-		}
-	}
+// put brings the file to disk, unless the published site has the same: then it is only noted, and taken over by Commit
+// if there is anything to publish at all.
+func (s *Stage) put(f File) error {
 	entry := f.entry()
-	if s.link(entry, f.Data) {
+	if s.published(entry, f.Data) {
+		s.kept = append(s.kept, f.Path)
 		s.result.Unchanged++
 	} else {
-		if err := writeFile(s.staged(f.Path), f.Data); err != nil {
-			return s.fileError("write", f.Path, err)
+		if err := s.write(f.Path, f.Data); err != nil {
+			return err
 		}
 		s.result.Written++
 	}
 	s.result.Files++
 	s.result.Bytes += entry.Size
 	s.manifest = append(s.manifest, entry)
+	return nil
+}
+
+func (s *Stage) write(path string, data []byte) error {
+	if err := s.makeFolders(path); err != nil {
+		return err
+	}
+	if err := writeFile(s.staged(path), data); err != nil {
+		return s.fileError("write", path, err)
+	}
+	return nil
+}
+
+// makeFolders makes the folders of a file that are not staged yet, the outermost first.
+func (s *Stage) makeFolders(path string) error {
+	for i := range len(path) {
+		if path[i] != '/' || s.made[path[:i]] {
+			continue
+		}
+		if err := os.Mkdir(s.staged(path[:i]), 0o755); err != nil {
+			return s.fileError("mkdir", path[:i], err)
+		}
+		s.made[path[:i]] = true
+	}
+	return nil
+}
+
+// keep takes the unchanged files over into the staged site: as links or, on a file system without them and of files of
+// another user, as copies.
+func (s *Stage) keep() error {
+	for _, path := range s.kept {
+		if err := s.makeFolders(path); err != nil {
+			return err
+		}
+		published := filepath.Join(s.out.path, filepath.FromSlash(path))
+		if os.Link(published, s.staged(path)) == nil {
+			continue
+		}
+		data, err := os.ReadFile(published)
+		if err != nil {
+			return err
+		}
+		if err := s.write(path, data); err != nil {
+			return err
+		}
+	}
 	return nil
 }
 
@@ -60,18 +102,15 @@ func writeFile(name string, data []byte) error {
 	return err
 }
 
-// link takes the file over from the published site if it has the same there. A
-// file system without links, or a file of another user, is no fault: the file is
-// written then.
-func (s *Stage) link(entry Entry, data []byte) bool {
+// published tells whether the published site has the same file.
+func (s *Stage) published(entry Entry, data []byte) bool {
 	if !s.before.files[entry.Path] {
 		return false
 	}
 	if old, _ := s.before.manifest.Find(entry.Path); old != entry {
 		return false
 	}
-	published := filepath.Join(s.out.path, filepath.FromSlash(entry.Path))
-	return s.holds(published, data) && os.Link(published, s.staged(entry.Path)) == nil
+	return s.holds(filepath.Join(s.out.path, filepath.FromSlash(entry.Path)), data)
 }
 
 // holds compares a published file with what it should be. The manifest alone

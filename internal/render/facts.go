@@ -1,6 +1,8 @@
 package render
 
 import (
+	"cmp"
+
 	"lvjin/internal/calendar"
 	"lvjin/internal/portal"
 )
@@ -118,6 +120,25 @@ func (f *factBox) indicator(x *portal.Indicator) {
 	if x.Measure != "" {
 		f.known("measure", f.lang.Text("measure-"+string(x.Measure)))
 	}
+	if len(x.Counts) > 0 {
+		f.localized("counts", x.Counts)
+	}
+	if len(x.Whole) > 0 {
+		f.localized("whole", x.Whole)
+	}
+	if x.Numerator.V != "" {
+		f.refs("numerator", portal.KindIndicator, []portal.Placed[string]{x.Numerator})
+	}
+	if x.Denominator.V != "" {
+		f.refs("denominator", portal.KindIndicator, []portal.Placed[string]{x.Denominator})
+	}
+	if x.Frequency != "" {
+		f.known("frequency", f.lang.Text("frequency-"+string(x.Frequency)))
+	}
+	if x.Better != "" {
+		f.known("better", f.lang.Text("better-"+string(x.Better)))
+	}
+	f.known("license", cmp.Or(x.License, f.portal.Site.License))
 	if len(x.BasisName) > 0 {
 		f.localized("basis", x.BasisName)
 	} else {

@@ -21,8 +21,8 @@ type Item struct {
 	Sections    []Section
 	Facts       []Fact
 	KeyFigures  []Figure // of a district
-	Series      []Series // of an indicator
-	Rows        int      // of all series
+	Indicator   *Indicator
+	Charts      []Series // of a district: its own figures over time
 	Figures     []Figure // all on the page, in the order of the text
 	Sources     []Link
 	Related     []Group
@@ -62,15 +62,8 @@ type Translation struct {
 	Prevails bool // the original prevails: a policy
 }
 
-// Series are the observations of one area.
-type Series struct {
-	Area   Link
-	Latest Figure
-	Rows   []Figure // the latest first
-}
-
 // item shows an item with its text.
-func (s *scene) item(item portal.Item, body *Body) *Item {
+func (s *scene) item(item portal.Item, body *Body) (*Item, error) {
 	e := item.Base()
 	text := e.Texts[s.lang.ID]
 	v := &Item{Kind: string(e.Kind), Title: text.Title.V, Summary: text.Summary.V, Facts: s.facts(item)}
@@ -87,8 +80,12 @@ func (s *scene) item(item portal.Item, body *Body) *Item {
 				v.KeyFigures = append(v.KeyFigures, f)
 			}
 		}
+		v.Charts = s.charts(x.Slug)
 	case *portal.Indicator:
-		v.Series, v.Rows = s.series(x), len(x.Observations)
+		var err error
+		if v.Indicator, err = s.indicator(x, ""); err != nil {
+			return nil, err
+		}
 	}
 	v.Figures = s.figuresOn(item, body, v.KeyFigures)
 	for _, src := range e.Sources {
@@ -96,7 +93,7 @@ func (s *scene) item(item portal.Item, body *Body) *Item {
 	}
 	v.Related = s.related(item)
 	v.Translation = s.translation(e)
-	return v
+	return v, nil
 }
 
 // day writes a date in words.
@@ -131,26 +128,6 @@ func (s *scene) figuresOn(item portal.Item, body *Body, keys []Figure) (list []F
 func split(address string) (scheme, target string) {
 	scheme, target, _ = strings.Cut(address, ":")
 	return scheme, target
-}
-
-// series shows an indicator's observations by area, in the order in which areas first appear. Rows that a later
-// publication has superseded stay, without an id: it is that of the row which links name.
-func (s *scene) series(x *portal.Indicator) (list []Series) {
-	for _, series := range x.Series() {
-		one := Series{Area: s.area(series.Area), Latest: s.observation(series.Latest(), x.Ref())}
-		rows := slices.Concat(series.Undated, series.Dated)
-		slices.Reverse(rows)
-		for _, o := range rows {
-			one.Rows = append(one.Rows, s.observation(o, x.Ref()))
-		}
-		for _, o := range series.Superseded {
-			row := s.observation(o, x.Ref())
-			row.ID = ""
-			one.Rows = append(one.Rows, row)
-		}
-		list = append(list, one)
-	}
-	return list
 }
 
 // translation is nil for a text in the source language.

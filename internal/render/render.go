@@ -33,6 +33,7 @@ type Renderer struct {
 	templates map[string]*template.Template // by language id
 	assets    assets
 	chrome    chrome
+	exports   *exports
 	sourced   map[string][]*portal.Figure // figures by the id of their source
 	members   map[string][]portal.Ref     // items by the slug of their district
 }
@@ -52,6 +53,7 @@ func New(s *plan.Site, o Options) (*Renderer, error) {
 			return nil, err
 		}
 	}
+	r.exports = newExports(s, r.options.BaseURL)
 	r.sourced, r.members = figuresBySource(s.Portal), membersByDistrict(s.Portal)
 	return r, nil
 }
@@ -67,7 +69,9 @@ func (r *Renderer) Page(page *plan.Page, body *Body, mentions *portal.Mentions) 
 	if err != nil {
 		return nil, err
 	}
-	v.Main = r.main(page, lang, body, mentions)
+	if v.Main, err = r.main(page, lang, body, mentions); err != nil {
+		return nil, fmt.Errorf("page %s: %w", page.Path, err)
+	}
 	var buf bytes.Buffer
 	if body != nil {
 		buf.Grow(len(body.HTML) + 16<<10)
@@ -79,25 +83,32 @@ func (r *Renderer) Page(page *plan.Page, body *Body, mentions *portal.Mentions) 
 }
 
 // main is what the template of the page shows between header and footer.
-func (r *Renderer) main(page *plan.Page, lang *locale.Language, body *Body, mentions *portal.Mentions) any {
+func (r *Renderer) main(page *plan.Page, lang *locale.Language, body *Body, mentions *portal.Mentions) (any, error) {
 	s := &scene{r, lang, root(page.Path), mentions}
-	switch {
-	case page.Item != nil:
-		return s.item(page.Item, body)
-	case page.List != nil:
-		return s.list(page)
-	case page.Term != nil:
-		return s.term(page.Term)
-	case page.Source != nil:
-		return s.source(page.Source)
-	case page.Template == "terms":
-		return s.terms()
-	case page.Template == "sources":
-		return s.sources()
-	case page.Template == "home":
-		return s.home()
+	switch page.Template {
+	case "list":
+		return s.list(page), nil
+	case "term":
+		return s.term(page.Term), nil
+	case "source":
+		return s.source(page.Source), nil
+	case "terms":
+		return s.terms(), nil
+	case "sources":
+		return s.sources(), nil
+	case "home":
+		return s.home(), nil
+	case "area":
+		return s.areaPage(page)
+	case "embed":
+		return s.embed(page)
+	case "data":
+		return s.data()
 	}
-	return nil
+	if page.Item != nil {
+		return s.item(page.Item, body)
+	}
+	return nil, nil
 }
 
 // Waits reports whether the page of an item shows who mentions it, and so can be rendered only after all items have

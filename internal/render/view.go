@@ -103,8 +103,11 @@ func (s *scene) head(v *View, page *plan.Page) {
 	}
 	v.Crumbs = []Link{{Text: s.lang.Text("home"), Href: v.Home}}
 	list := s.lang.Text("kind-" + string(page.Kind) + "-many")
-	isList := page.Item == nil && page.Term == nil && page.Source == nil
-	if isList {
+	if page.Template == "data" {
+		v.Title, v.Description = s.lang.Text("kind-data"), s.lang.Text("about-data")
+		return
+	}
+	if page.Item == nil && page.Term == nil && page.Source == nil {
 		v.Title, v.Description = list, s.lang.Text("about-"+string(page.Kind))
 		if page.List != nil && page.List.Number > 1 {
 			v.Title = s.lang.Format("list-page-title", "Title", list, "Number", page.List.Number)
@@ -118,6 +121,10 @@ func (s *scene) head(v *View, page *plan.Page) {
 		v.Title = text.Title.V
 		if text.Summary.V != "" {
 			v.Description = text.Summary.V
+		}
+		if page.Area != "" {
+			v.Title = s.areaTitle(page)
+			v.Crumbs = append(v.Crumbs, s.to(page.Item.Base().Ref(), ""))
 		}
 	case page.Term != nil:
 		v.Title = page.Term.Names[s.lang.ID]
@@ -202,8 +209,11 @@ func (c *chrome) of(s *scene, page *plan.Page) (header, footer template.HTML, er
 	return made[0], made[1], nil
 }
 
-// navigation links to the list of a kind, or to an item.
+// navigation links to the list of a kind, to an item, or to the page of downloads.
 func (s *scene) navigation(address string) Link {
+	if address == "data" {
+		return Link{Text: s.lang.Text("kind-data"), Href: s.root + plan.Address(plan.DataPath(s.lang))}
+	}
 	kind, slug, isRef := strings.Cut(address, ":")
 	if isRef {
 		return s.to(portal.Ref{Kind: portal.Kind(kind), Slug: slug}, "")
