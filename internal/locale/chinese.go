@@ -37,6 +37,7 @@ func (chinese) Expects(text string) bool {
 
 // Quantity writes a number in the unit of the data, as the sources do: 1158.3亿元.
 func (c chinese) Quantity(q quantity.Quantity) string {
+	q = inTrillions(q)
 	unit := q.Unit.ID
 	if q.Unit.Class == quantity.Rank {
 		return "第" + hanNumeral(q.Value.String())
@@ -66,6 +67,15 @@ func (c chinese) Quantity(q quantity.Quantity) string {
 		return number + "～" + c.number(q.High, q.Unit) + unit
 	}
 	return number + unit
+}
+
+// inTrillions turns 448000亿元 into 44.8万亿元: from six digits on nobody reads 亿.
+func inTrillions(q quantity.Quantity) quantity.Quantity {
+	if strings.HasPrefix(q.Unit.ID, "亿") && q.Value.Magnitude() > 5 {
+		q.Value, q.High = q.Value.Shift(-4), q.High.Shift(-4)
+		q.Unit.ID, q.Unit.Power = "万"+q.Unit.ID, q.Unit.Power+4
+	}
+	return q
 }
 
 // UnitName is the unit as the data name it.

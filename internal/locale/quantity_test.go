@@ -53,6 +53,7 @@ var table = []struct {
 	{"1", "亿元", "", "1亿元", "100 million yuan", "100 Millionen Yuan"},
 	{"10", "亿元", "", "10亿元", "1 billion yuan", "1 Milliarde Yuan"},
 	{"27.05", "万亿元", "", "27.05万亿元", "27.05 trillion yuan", "27,05 Billionen Yuan"},
+	{"448000", "亿元", "", "44.8万亿元", "44.8 trillion yuan", "44,8 Billionen Yuan"},
 	{"10778.9", "亿元", "", "10778.9亿元", "1.07789 trillion yuan", "1,07789 Billionen Yuan"},
 	{"41", "亿元", quantity.Over, "超41亿元", "more than 4.1 billion yuan", "mehr als 4,1 Milliarden Yuan"},
 	{"100", "亿元", quantity.Odd, "100余亿元", "more than 10 billion yuan", "mehr als 10 Milliarden Yuan"},

@@ -55,7 +55,7 @@ func (s *scene) point(o *portal.Observation) chart.Point {
 
 func (s *scene) breaks(series *portal.Series) (list []chart.Break) {
 	for _, b := range series.Breaks() {
-		list = append(list, chart.Break{At: b.At.V, Label: s.text(b.Reason)})
+		list = append(list, chart.Break{At: b.At.V, Label: s.lang.Text("chart-break")})
 	}
 	return list
 }

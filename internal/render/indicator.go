@@ -60,7 +60,7 @@ type Break struct {
 
 // indicator gathers what is known of an indicator, or of one area of it.
 func (s *scene) indicator(x *portal.Indicator, area string) (*Indicator, error) {
-	v := &Indicator{Rows: len(x.Observations), Embed: s.root + s.lang.ID + "/indicator/" + x.Slug + "/embed/"}
+	v := &Indicator{Embed: s.root + s.lang.ID + "/indicator/" + x.Slug + "/embed/"}
 	if area != "" {
 		v.Embed = s.root + s.lang.ID + "/indicator/" + x.Slug + "/" + area + "/embed/"
 	}
@@ -68,7 +68,8 @@ func (s *scene) indicator(x *portal.Indicator, area string) (*Indicator, error) 
 		if area != "" && series.Area != area {
 			continue
 		}
-		v.Series = append(v.Series, s.series(x, series))
+		one := s.series(x, series)
+		v.Series, v.Rows = append(v.Series, one), v.Rows+len(one.Rows)
 		for _, o := range series.Superseded {
 			row := s.observation(o, x.Ref())
 			row.ID = "" // it is that of the row which links name

@@ -22,6 +22,7 @@ type View struct {
 	Root        string // relative way to the root of the site
 	Home        string // of the site in this language
 	Style       string // address of the stylesheet
+	Script      string // address of the script that reads charts out, on pages that may have some
 	Icon        string
 	Header      template.HTML // the same for all pages of a section
 	Switch      []Switch
@@ -56,6 +57,9 @@ func (r *Renderer) view(page *plan.Page, lang *locale.Language) (*View, error) {
 		Tag: lang.Tag, SiteTitle: s.text(r.portal.Site.Title), Description: s.text(r.portal.Site.Description),
 		Root: s.root, Home: s.root + lang.ID + "/", Style: s.root + r.assets.names["site.css"], Icon: s.root + r.assets.names["icon.svg"],
 		Canonical: r.absolute(s.root, page.Address()),
+	}
+	if page.Item != nil && (page.Kind == portal.KindIndicator || page.Kind == portal.KindDistrict) {
+		v.Script = s.root + r.assets.names["chart.js"]
 	}
 	for _, twin := range r.site.Twins(page) {
 		sw := Switch{Name: twin.Lang.Name(), Tag: twin.Lang.Tag, Current: twin.Lang == lang}
