@@ -100,7 +100,7 @@ func (l *loader) units() error {
 	d := l.decoder(file)
 	for _, k := range list(d, src, func(k *unitKeys) *diag.Place { return &k.at }) {
 		u := quantity.Unit{ID: k.ID.V, Base: k.Base.V, Class: quantity.Measure, Names: map[string]quantity.Name{}}
-		if other, ok := l.portal.Units[k.ID.V]; ok {
+		if other, ok := l.portal.Units.Lookup(k.ID.V); ok {
 			d.errorf("duplicate-id", k.ID.At, "unit %s is there already, as %s", k.ID.V, other.Base)
 		}
 		if known, ok := l.portal.Units.Lookup(k.Base.V); ok { // counted in another unit of the table
