@@ -221,20 +221,21 @@ func (InstitutionType) Choices() []string {
 // Indicator is a statistic with its observations.
 type Indicator struct {
 	Entity
-	Unit         Placed[string] `key:"unit,required"`
-	Measure      Measure        `key:"measure"`
-	Basis        string         `key:"basis"`
-	BasisName    Localized      `key:"basis-name"`
-	Counts       Localized      `key:"counts"` // what one of it is
-	Whole        Localized      `key:"whole"`  // what 100% of a share is
-	Frequency    Frequency      `key:"frequency"`
-	Better       Better         `key:"better"`
-	Breaks       []*Break       `key:"breaks"`
-	Targets      []*Target      `key:"targets"`
-	Numerator    Placed[string] `key:"numerator"` // indicators that a share is made of
-	Denominator  Placed[string] `key:"denominator"`
-	License      string         `key:"license"`
-	Observations []*Observation // of data.csv, in its order
+	Unit         Placed[string]   `key:"unit,required"`
+	Measure      Measure          `key:"measure"`
+	Basis        string           `key:"basis"`
+	BasisName    Localized        `key:"basis-name"`
+	Counts       Localized        `key:"counts"` // what one of it is
+	Whole        Localized        `key:"whole"`  // what 100% of a share is
+	Frequency    Frequency        `key:"frequency"`
+	Better       Better           `key:"better"`
+	Breaks       []*Break         `key:"breaks"`
+	Targets      []*Target        `key:"targets"`
+	Numerator    Placed[string]   `key:"numerator"` // indicators that a share is made of
+	Denominator  Placed[string]   `key:"denominator"`
+	Parts        []Placed[string] `key:"parts"` // indicators whose values are parts of this one\'s
+	License      string           `key:"license"`
+	Observations []*Observation   // of data.csv, in its order
 }
 
 // Relations of an indicator.
@@ -245,6 +246,7 @@ func (x *Indicator) Relations() []Relation {
 			list = append(list, part)
 		}
 	}
+	list = append(list, relations("parts", KindIndicator, x.Parts)...)
 	for _, t := range x.Targets {
 		if t.Policy.V != "" {
 			list = append(list, relations("targets", KindPolicy, []Placed[string]{t.Policy})...)

@@ -15,6 +15,7 @@ import (
 type Indicator struct {
 	Series     []Series
 	Rows       int // of all series
+	Compared   []Comparison
 	Targets    []Target
 	Breaks     []Break
 	Superseded []Figure
@@ -48,6 +49,7 @@ type Target struct {
 	Verdict     string
 	Class       string  // of the verdict: met, behind …
 	Decided     *Figure // that the verdict rests on
+	Chart       template.HTML
 	Note        Words
 }
 
@@ -85,6 +87,9 @@ func (s *scene) indicator(x *portal.Indicator, area string) (*Indicator, error) 
 		if area == "" || b.Splits(area) {
 			v.Breaks = append(v.Breaks, s.breakOf(b))
 		}
+	}
+	if area == "" {
+		v.Compared = s.comparisons(x)
 	}
 	var err error
 	v.Downloads, v.Cite, v.Metadata, err = s.downloads(x)
@@ -175,7 +180,7 @@ func (s *scene) target(x *portal.Indicator, series *portal.Series, t *portal.Tar
 	verdict, decided := series.Assess(t, s.options.Today)
 	v := Target{
 		Area: s.area(series.Area), Value: s.lang.Quantity(t.Quantity), By: s.day(t.By), Source: s.citing(t.Source.V),
-		Printed: t.Printed.V, PrintedLang: s.languageOf(t.Source.V), Class: string(verdict), Verdict: s.lang.Text("verdict-" + string(verdict)),
+		Chart: s.progress(x, t, decided), Printed: t.Printed.V, PrintedLang: s.languageOf(t.Source.V), Class: string(verdict), Verdict: s.lang.Text("verdict-" + string(verdict)),
 	}
 	v.Note.Text, v.Note.Lang = s.in(t.Note)
 	if t.Policy.V != "" {

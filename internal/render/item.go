@@ -122,6 +122,12 @@ func (s *scene) figuresOn(item portal.Item, body *Body, keys []Figure) (list []F
 	for _, f := range e.Figures {
 		add(s.figure(f, e.Ref()))
 	}
+	if x, ok := item.(*portal.Indicator); ok {
+		for _, f := range s.partFigures(x) {
+			v, _ := s.at(f.Address, e.Ref())
+			add(v)
+		}
+	}
 	return list
 }
 
