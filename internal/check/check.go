@@ -25,7 +25,8 @@ type Check struct {
 
 // Checks is the table of all checks, those of loading first.
 var Checks = slices.Concat(loading, []Check{reference, relationCycle, figurePrinted, link, linkFragment, figureValue,
-	duplicateRow, observedDate, unitMeasure, shareParts, neighborScale, seriesBreak, datasetMetadata})
+	duplicateRow, observedDate, unitMeasure, shareParts, neighborScale, seriesBreak, datasetMetadata,
+	textControls, headingPair, figurePair, linkPair, termAvoid, termMissing, textWidth})
 
 // Named finds a check by its name, or nil.
 func Named(name string) *Check {

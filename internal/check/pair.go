@@ -1,0 +1,74 @@
+package check
+
+import (
+	"lvjin/internal/diag"
+	"lvjin/internal/markdown"
+	"lvjin/internal/portal"
+)
+
+// pair is the text in the source language and one translation of it.
+type pair struct {
+	portal       *portal.Portal
+	item         portal.Item
+	source, made *portal.Body
+}
+
+// eachPair makes a check of an item out of one of a translation.
+func eachPair(f func(pair) []diag.Finding) func(*portal.Portal, portal.Item, []*portal.Body) []diag.Finding {
+	return func(p *portal.Portal, item portal.Item, bodies []*portal.Body) (findings []diag.Finding) {
+		source := sourceBody(p, bodies)
+		if source == nil {
+			return nil
+		}
+		for _, b := range bodies {
+			if b != nil && b != source {
+				findings = append(findings, f(pair{p, item, source, b})...)
+			}
+		}
+		return findings
+	}
+}
+
+func sourceBody(p *portal.Portal, bodies []*portal.Body) *portal.Body {
+	for _, b := range bodies {
+		if b != nil && b.Lang == p.Site.Source.V {
+			return b
+		}
+	}
+	return nil
+}
+
+// parallel reports whether both texts have the same headings: as many, of the same ranks.
+func (x pair) parallel() bool {
+	a, b := x.source.Doc.Headings, x.made.Doc.Headings
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i].Level != b[i].Level {
+			return false
+		}
+	}
+	return true
+}
+
+// section is the number of headings before a byte of a document, or 0 for all of it where the two texts are not parallel:
+// then only the whole can be compared with the whole.
+func (x pair) section(d *markdown.Document, offset int) int {
+	if !x.parallel() {
+		return 0
+	}
+	n := 0
+	for n < len(d.Headings) && d.Headings[n].Offset <= offset {
+		n++
+	}
+	return n
+}
+
+// head is the place where a section of the translation begins.
+func (x pair) head(section int) diag.Place {
+	if section > 0 && section <= len(x.made.Doc.Headings) {
+		return x.made.Place(x.made.Doc.Headings[section-1].Offset)
+	}
+	return x.made.Place(0)
+}
