@@ -37,7 +37,7 @@ func Load(site fs.FS, o Options) (*portal.Portal, []diag.Finding, error) {
 	if len(l.portal.Languages) == 0 { // nothing else can be judged without a language
 		return l.portal, diag.Sort(l.findings), nil
 	}
-	for _, step := range []func() error{l.units, l.areas, l.sources, l.terms, l.items} {
+	for _, step := range []func() error{l.units, l.areas, l.sources, l.terms, l.items, l.translations} {
 		if err := step(); err != nil {
 			return nil, nil, err
 		}

@@ -18,20 +18,23 @@ func unescape(s []byte) []byte {
 	}
 	out := append(make([]byte, 0, len(s)), s[:i]...)
 	for i < len(s) {
-		switch {
-		case s[i] == '\\' && i+1 < len(s) && util.IsPunct(s[i+1]):
-			out = append(out, s[i+1])
-			i += 2
-		case s[i] == '&':
-			text, n := reference(s[i:])
-			out = append(out, text...)
-			i += n
-		default:
-			out = append(out, s[i])
-			i++
-		}
+		text, n := escape(s[i:])
+		out = append(out, text...)
+		i += n
 	}
 	return out
+}
+
+// escape reads the escape that s may begin with, or one byte: what it means, and
+// how many bytes it took.
+func escape(s []byte) ([]byte, int) {
+	switch {
+	case s[0] == '\\' && len(s) > 1 && util.IsPunct(s[1]):
+		return s[1:2], 2
+	case s[0] == '&':
+		return reference(s)
+	}
+	return s[:1], 1
 }
 
 // reference reads the character reference that s may begin with: its text, and

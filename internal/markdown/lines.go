@@ -1,15 +1,22 @@
 package markdown
 
-import "github.com/yuin/goldmark/ast"
+import (
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/text"
+)
 
 // text writes down a piece of text and the line break after it. Whether the break
 // is only one of the source is decided when it is known what follows.
 func (s *surveyor) text(n *ast.Text) {
 	value := n.Value(s.d.src)
+	written := len(value)
 	if !n.IsRaw() {
 		value = unescape(value)
 	}
-	s.write(value)
+	at := s.write(value, n.Segment)
+	if len(value) != written {
+		s.escaped(at, n.Segment)
+	}
 	if !n.SoftLineBreak() && !n.HardLineBreak() {
 		return
 	}
@@ -18,6 +25,7 @@ func (s *surveyor) text(n *ast.Text) {
 	if n.SoftLineBreak() {
 		s.soft, s.since = n, len(s.links)
 	} else {
+		s.fixed(len(s.plain), n.Segment.Stop)
 		s.write([]byte(" "))
 	}
 }
@@ -34,15 +42,22 @@ func (s *surveyor) trimLineEnd(n *ast.Text) {
 	last.Segment = trimmed
 }
 
-// write adds text to the present block.
-func (s *surveyor) write(text []byte) {
+// write adds text to the present block, read from the given places, and returns
+// where it begins.
+func (s *surveyor) write(text []byte, from ...text.Segment) int {
 	if len(text) == 0 {
-		return
+		return len(s.plain)
 	}
 	if s.soft != nil {
 		s.settle(text)
 	}
+	at := len(s.plain)
+	end := at
+	for _, seg := range from {
+		end = s.segment(end, seg)
+	}
 	s.plain = append(s.plain, text...)
+	return at
 }
 
 // settle decides the line break before text, which is nil before another break
@@ -56,6 +71,7 @@ func (s *surveyor) settle(text []byte) {
 	if joins(before, text) {
 		s.soft.SetSoftLineBreak(false)
 	} else if len(before) > 0 && (text != nil || len(after) > 0) {
+		s.literal(len(s.plain), s.soft.Segment.Stop)
 		s.plain = append(s.plain, ' ')
 		for i := range after { // the space stands before the links after the break
 			after[i].from++

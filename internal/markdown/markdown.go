@@ -8,6 +8,7 @@
 //	d := markdown.Parse(src)               // once per text
 //	markdown.PairIDs(zh, en)               // the same section, the same id
 //	d.HTML(&buf, markdown.Options{...})    // links resolved by the caller
+//	d.Blocks(), d.Offset(&block, at)       // piece by piece, beside another language
 //
 // The dialect is CommonMark with GitHub's tables, task lists, alerts, bare
 // addresses and ~~strikethrough~~, and footnotes. Four things differ, because
@@ -47,7 +48,11 @@ type Document struct {
 	notes []*east.Footnote // in the order in which a reader meets them
 	plain string
 	gaps  []gap
-	clean bool // the source is valid UTF-8
+	runs  []run  // where the plain text was read from
+	spans []span // of the links, in the plain text
+	clean bool   // the source is valid UTF-8
+
+	blocks []Block
 }
 
 // Heading is a heading of a text.

@@ -22,6 +22,15 @@ type surveyor struct {
 	heads []mark
 	links []mark
 	notes notes
+
+	in          Block // what the present block stands in
+	first       bool  // the next block is the first of its list item
+	src         int   // where the present block begins in the source
+	linksBefore int   // how many links there were when it began
+	tables      int   // how many there were so far
+	lists       int
+	leaves      []Block
+	runs        []run
 }
 
 // mark is a heading or a link, and where its text stands in plain.
@@ -35,10 +44,11 @@ type mark struct {
 type gap struct{ at, link int }
 
 func survey(d *Document) {
-	s := &surveyor{d: d, plain: make([]byte, 0, len(d.src))}
+	s := &surveyor{d: d, plain: make([]byte, 0, len(d.src)), in: Block{Kind: ParagraphBlock}}
 	s.blocks(d.root)
 	s.notes.number()
 	for i := 0; i < len(s.notes.shown); i++ {
+		s.in = Block{Kind: NoteBlock, Footnote: i + 1}
 		s.blocks(s.notes.shown[i])
 		s.notes.number()
 	}
@@ -56,16 +66,25 @@ func (s *surveyor) finish() {
 	if !s.gapHere() {
 		d.plain = strings.TrimSuffix(plain, "\n")
 	}
+	order := make([]int, len(s.links)) // the place in Links of each as it was met
+	for i := range order {
+		order[i] = i
+	}
 	if len(d.notes) > 0 { // whose text stands last, wherever it was written
 		byOffset := func(a, b mark) int { return cmp.Compare(a.offset, b.offset) }
+		met := slices.Clone(s.links)
 		slices.SortFunc(s.heads, byOffset)
 		slices.SortFunc(s.links, byOffset)
+		for i, m := range met {
+			order[i], _ = slices.BinarySearchFunc(s.links, m, byOffset)
+		}
 	}
 	d.Headings = make([]Heading, len(s.heads))
 	for i, m := range s.heads {
 		d.Headings[i] = Heading{Level: m.node.(*ast.Heading).Level, Text: plain[m.from:m.to], Offset: m.offset}
 	}
 	d.Links = make([]Link, len(s.links))
+	d.spans = make([]span, len(s.links))
 	for i, m := range s.links {
 		l := &d.Links[i]
 		fillLink(l, m.node, d.src)
@@ -74,11 +93,13 @@ func (s *surveyor) finish() {
 		if strings.TrimSpace(l.Text) == "" {
 			l.Text = ""
 		}
+		d.spans[i] = span{int32(m.from), int32(m.from + len(l.Text))}
 		if !l.Auto && !l.Image && isBlank(m.node, d.src) {
 			d.gaps = append(d.gaps, gap{m.from, i})
 		}
 	}
 	slices.SortStableFunc(d.gaps, func(a, b gap) int { return cmp.Compare(a.at, b.at) })
+	s.finishBlocks(plain, order)
 }
 
 func (s *surveyor) blocks(parent ast.Node) {
@@ -91,20 +112,31 @@ func (s *surveyor) blocks(parent ast.Node) {
 
 func (s *surveyor) visit(n ast.Node) {
 	switch n := n.(type) {
-	case *ast.Paragraph, *ast.TextBlock, *east.TableCell:
-		s.begin()
+	case *ast.Paragraph, *ast.TextBlock:
+		s.open(n)
 		s.inlines(n)
 		s.settle(nil)
+		s.close(s.in.Kind)
 	case *ast.Heading:
 		s.heading(n)
 	case *ast.CodeBlock, *ast.FencedCodeBlock:
-		s.begin()
-		for _, line := range n.Lines().Sliced(0, n.Lines().Len()) {
-			s.plain = append(s.plain, line.Value(s.d.src)...)
-		}
+		s.code(n)
 	case *ast.HTMLBlock:
-		s.begin()
-		s.plain = append(s.plain, htmlText(n, s.d.src)...)
+		s.html(n)
+	case *ast.List:
+		s.list(n)
+	case *ast.ListItem:
+		outer := s.first
+		s.first = true
+		s.blocks(n)
+		s.first = outer
+	case *ast.Blockquote:
+		kind := s.in.Kind
+		s.in.Kind = QuoteBlock
+		s.blocks(n)
+		s.in.Kind = kind
+	case *east.Table:
+		s.table(n)
 	case *ast.LinkReferenceDefinition:
 	case *east.FootnoteList:
 		s.notes.list = n
@@ -115,10 +147,62 @@ func (s *surveyor) visit(n ast.Node) {
 }
 
 func (s *surveyor) heading(n *ast.Heading) {
-	s.begin()
+	s.open(n)
 	s.inlines(n)
 	s.settle(nil)
 	s.heads = append(s.heads, mark{n, headingOffset(n), s.block, s.block, len(s.plain)})
+	b := &s.in
+	b.Level = n.Level
+	s.close(HeadingBlock)
+	b.Level = 0
+}
+
+func (s *surveyor) code(n ast.Node) {
+	s.open(n)
+	for _, line := range n.Lines().Sliced(0, n.Lines().Len()) {
+		s.segment(len(s.plain), line)
+		s.plain = append(s.plain, line.Value(s.d.src)...)
+	}
+	s.close(CodeBlock)
+}
+
+func (s *surveyor) html(n *ast.HTMLBlock) {
+	s.open(n)
+	text, from := htmlText(n, s.d.src)
+	for i, at := range from {
+		s.literal(len(s.plain)+i, int(at))
+	}
+	s.plain = append(s.plain, text...)
+	if len(text) > 0 { // else it is not drawn
+		s.close(s.in.Kind)
+	}
+}
+
+func (s *surveyor) list(n *ast.List) {
+	outer := s.in
+	s.lists++
+	s.in.Kind, s.in.List, s.in.Ordered = ItemBlock, s.lists, n.IsOrdered()
+	s.in.Depth++
+	s.blocks(n)
+	s.in = outer
+}
+
+func (s *surveyor) table(n *east.Table) {
+	outer := s.in
+	s.tables++
+	s.in.Table = s.tables
+	for row := n.FirstChild(); row != nil; row = row.NextSibling() {
+		s.in.Column = 0
+		for cell := row.FirstChild(); cell != nil; cell = cell.NextSibling() {
+			s.open(cell)
+			s.inlines(cell)
+			s.settle(nil)
+			s.close(CellBlock)
+			s.in.Column++
+		}
+		s.in.Row++
+	}
+	s.in = outer
 }
 
 // headingOffset is the place of a heading's text, by which it is known.
@@ -150,16 +234,16 @@ func (s *surveyor) inline(n ast.Node) {
 	case *ast.Text:
 		s.text(n)
 	case *ast.CodeSpan:
-		s.write(codeText(n, s.d.src))
+		s.codeSpan(n)
 	case *ast.Link, *ast.Image:
 		s.link(n)
 	case *ast.AutoLink:
 		i := s.openLink(n)
-		s.write(n.Label(s.d.src))
+		s.address(n)
 		s.links[i].to = len(s.plain)
 	case *ast.RawHTML:
 		if !isComment(n, s.d.src) {
-			s.write(n.Segments.Value(s.d.src))
+			s.write(n.Segments.Value(s.d.src), n.Segments.Sliced(0, n.Segments.Len())...)
 		}
 	case *east.FootnoteLink:
 		if !s.inAlt { // where no number is shown

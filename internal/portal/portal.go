@@ -22,6 +22,8 @@ type Portal struct {
 	Terms     []*Term
 	Sources   []*Source
 
+	Translations Translations // nil: not tracked
+
 	items   map[Kind][]Item // by slug
 	index   map[Ref]Item
 	figures map[string]*Figure // by id

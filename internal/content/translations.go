@@ -1,0 +1,145 @@
+package content
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io/fs"
+	"maps"
+	"path"
+	"slices"
+	"strings"
+
+	"lvjin/internal/diag"
+	"lvjin/internal/portal"
+)
+
+// LockFile records for every translation from which version of the original it was made.
+//
+// A line is a passage of an original: the file of the translation, the part of the text (title, summary or body), and
+// the version of the passage's words. Files are in order of their path, the passages of one in the order of the text.
+// So a passage that is added, changed or moved is a line added, changed or moved, and merging two branches merges what
+// was translated on each. Of two sides in conflict either is right: the worst it does is to call stale what is current.
+const LockFile = "content/translations.lock"
+
+// translations reads the lock. Without one the site's translations are not tracked.
+func (l *loader) translations() error {
+	src, err := fs.ReadFile(l.fsys, LockFile)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	} else if err != nil {
+		return err
+	}
+	records, findings := ParseTranslations(src)
+	l.portal.Translations = records
+	l.add(findings...)
+	for file, r := range records {
+		if complaint := l.notTranslation(file); complaint != "" {
+			l.add(diag.Warnf("translations-lock", r.At, "%s %s; lvjin accept takes its lines away", file, complaint))
+		}
+	}
+	return nil
+}
+
+// notTranslation says why a file cannot be in the lock, or "". Drafts can, even where they are not loaded.
+func (l *loader) notTranslation(file string) string {
+	ref, lang, ok := translationFile(file)
+	switch {
+	case !ok || l.portal.Language(lang) == nil:
+		return "is no text of the site"
+	case lang == l.portal.Site.Source.V:
+		return "is an original, not a translation"
+	}
+	if item := l.portal.Item(ref); item != nil && item.Base().Texts[lang] != nil {
+		return ""
+	}
+	if _, err := fs.Stat(l.fsys, file); err != nil {
+		return "is not there"
+	}
+	return ""
+}
+
+// translationFile takes content/<kind>/<slug>/<lang>.md apart.
+func translationFile(file string) (ref portal.Ref, lang string, ok bool) {
+	parts := strings.Split(file, "/")
+	if len(parts) != 4 || parts[0] != "content" || portal.New(portal.Kind(parts[1])) == nil {
+		return ref, "", false
+	}
+	lang, ok = strings.CutSuffix(parts[3], ".md")
+	return portal.Ref{Kind: portal.Kind(parts[1]), Slug: parts[2]}, lang, ok
+}
+
+// ParseTranslations reads a lock. Lines that cannot be read are findings, and stand for nothing.
+func ParseTranslations(src []byte) (portal.Translations, []diag.Finding) {
+	records := portal.Translations{}
+	var findings []diag.Finding
+	n := 0
+	for line := range bytes.Lines(src) {
+		n++
+		text := strings.TrimRight(string(line), "\r\n")
+		if text == "" {
+			continue
+		}
+		at := diag.Place{File: LockFile, Line: n, Column: 1}
+		file, passage, complaint := parsePassage(text)
+		if complaint != "" {
+			findings = append(findings, diag.Errorf("translations-lock", at, "%s", complaint))
+			continue
+		}
+		r := records[file]
+		if r == nil {
+			r = &portal.Record{At: at}
+			records[file] = r
+		}
+		r.Passages = append(r.Passages, passage)
+	}
+	return records, findings
+}
+
+// parsePassage reads a line.
+func parsePassage(line string) (file string, p portal.Passage, complaint string) {
+	fields := strings.Split(line, " ")
+	for _, mark := range []string{"<<<<<<<", "|||||||", "=======", ">>>>>>>"} {
+		if fields[0] == mark {
+			return "", p, "a conflict of two branches is left here; keep the lines of either side, then lvjin status shows what to look at again"
+		}
+	}
+	const want = "expected <file> title|summary|body <12 digits 0-9 a-f>"
+	if len(fields) != 3 || !isLockPath(fields[0]) {
+		return "", p, want + ", found " + clip(line)
+	}
+	p.Part = portal.Part(fields[1])
+	if !slices.Contains(portal.Parts, p.Part) {
+		return "", p, want + ", found the part " + clip(fields[1])
+	}
+	v, ok := portal.ParseVersion(fields[2])
+	if !ok || v == 0 {
+		return "", p, want + ", found the version " + clip(fields[2])
+	}
+	p.Version = v
+	return fields[0], p, ""
+}
+
+// isLockPath reports whether a path is written the one way that it can be.
+func isLockPath(file string) bool {
+	return strings.HasPrefix(file, "content/") && fs.ValidPath(file) && path.Clean(file) == file && !strings.ContainsAny(file, " \t\r\n")
+}
+
+// clip quotes the beginning of what was found.
+func clip(s string) string {
+	if r := []rune(s); len(r) > 60 {
+		s = string(r[:60]) + "…"
+	}
+	return fmt.Sprintf("%q", s)
+}
+
+// FormatTranslations writes a lock, so that ParseTranslations reads the same.
+func FormatTranslations(t portal.Translations) []byte {
+	var out bytes.Buffer
+	for _, file := range slices.Sorted(maps.Keys(t)) {
+		for _, p := range t[file].Passages {
+			fmt.Fprintf(&out, "%s %s %s\n", file, p.Part, p.Version)
+		}
+	}
+	return out.Bytes()
+}
