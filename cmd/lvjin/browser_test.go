@@ -24,16 +24,22 @@ var samples = []string{
 	"", "district/", "district/yuzhong/", "article/", "article/yuzhong-overview/", "program/green-finance-avenue/", "project/raffles-city-loan/",
 	"policy/", "policy/yuzhong-core-area-plan/", "institution/midea-general-refrigeration/", "indicator/", "indicator/green-loan-balance/",
 	"indicator/green-loan-balance/chongqing/", "indicator/green-loan-balance/embed/", "indicator/green-loan-city-share/", "data/",
-	"term/", "term/green-loan/", "source/", "source/cq-feature-2023/",
+	"term/", "term/green-loan/", "source/", "source/cq-feature-2023/", "status/",
 }
 
-// serveSite serves the reference site below a path, as it might stand on a host that it shares.
+// serveSite serves the reference site.
 func serveSite(t *testing.T) (base string) {
 	t.Helper()
 	root, err := reference()
 	if err != nil {
 		t.Fatal(err)
 	}
+	return serveFolder(t, root)
+}
+
+// serveFolder serves a site below a path, as it might stand on a host that it shares.
+func serveFolder(t *testing.T, root string) (base string) {
+	t.Helper()
 	files := http.StripPrefix("/portal/", http.FileServer(http.Dir(root)))
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Security-Policy", policy)
@@ -109,18 +115,22 @@ func evaluate[T any](ctx context.Context, t *testing.T, script string) T {
 // Every kind of page, in both languages, light and dark, on a phone and on a desktop: axe finds nothing, the browser
 // complains of nothing, and nothing sticks out of the window.
 func TestPagesAreAccessible(t *testing.T) {
-	axe, err := os.ReadFile(filepath.Join(tools, "axe-core", "axe.min.js"))
-	if err != nil {
-		t.Fatalf("%v; `make tools` installs it", err)
-	}
-	base := serveSite(t)
-	ctx, complaints := browser(t)
 	pages := []string{"", "404.html"}
 	for _, lang := range []string{"zh/", "en/"} {
 		for _, s := range samples {
 			pages = append(pages, lang+s)
 		}
 	}
+	checkAccess(t, serveSite(t), pages)
+}
+
+func checkAccess(t *testing.T, base string, pages []string) {
+	t.Helper()
+	axe, err := os.ReadFile(filepath.Join(tools, "axe-core", "axe.min.js"))
+	if err != nil {
+		t.Fatalf("%v; `make tools` installs it", err)
+	}
+	ctx, complaints := browser(t)
 	for _, l := range looks {
 		for _, page := range pages {
 			show(ctx, t, base+page, l)

@@ -32,6 +32,7 @@ func checkCommand(site *string) *cobra.Command {
 		if err != nil {
 			return err
 		}
+		o.Note = note(c.ErrOrStderr())
 		findings, err := build.Check(o)
 		if err != nil {
 			return err

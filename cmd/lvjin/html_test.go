@@ -13,6 +13,11 @@ const tools = "../../.ci/node_modules"
 // Every page is valid HTML, and the style sheet valid CSS, by the Nu HTML checker.
 func TestPagesAreValid(t *testing.T) {
 	root, _ := site(t)
+	checkHTML(t, root)
+}
+
+func checkHTML(t *testing.T, root string) {
+	t.Helper()
 	jar := filepath.Join(tools, "vnu-jar", "build", "dist", "vnu.jar")
 	var out bytes.Buffer
 	c := exec.Command("java", "-Xss4m", "-jar", jar, "--skip-non-html", "--errors-only", "--format", "gnu", root)

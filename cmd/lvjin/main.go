@@ -74,22 +74,29 @@ func command() *cobra.Command {
 		RunE:          func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
 	site := root.PersistentFlags().String("site", "", "root of the site, the folder that holds content/ (default: this folder or one above it)")
-	root.AddCommand(buildCommand(site), checkCommand(site), serveCommand(site))
+	root.AddCommand(buildCommand(site), checkCommand(site), acceptCommand(site), statusCommand(site), serveCommand(site))
 	return root
 }
 
 // open gives the options for the site in dir or, where dir is "", in this folder or the nearest above it.
 func open(dir string) (build.Options, error) {
-	if dir == "" {
-		var err error
-		if dir, err = findSite(); err != nil {
-			return build.Options{}, err
-		}
-	} else if info, err := os.Stat(dir); err != nil || !info.IsDir() {
-		return build.Options{}, fmt.Errorf("--site %s is no folder", dir)
+	dir, err := root(dir)
+	if err != nil {
+		return build.Options{}, err
 	}
 	today, err := today()
 	return build.Options{Site: os.DirFS(dir), Theme: lvjin.Theme, Today: today}, err
+}
+
+// root is the folder of the site: dir or, where dir is "", this one or the nearest above it.
+func root(dir string) (string, error) {
+	if dir == "" {
+		return findSite()
+	}
+	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
+		return "", fmt.Errorf("--site %s is no folder", dir)
+	}
+	return dir, nil
 }
 
 func findSite() (string, error) {
@@ -121,6 +128,11 @@ func today() (calendar.Date, error) {
 	}
 	year, month, day := now.UTC().Date()
 	return calendar.Date{Year: year, Month: int(month), Day: day}, nil
+}
+
+// note tells what is no finding.
+func note(w io.Writer) func(string) {
+	return func(s string) { fmt.Fprintf(w, "lvjin: %s\n", s) }
 }
 
 // summary ends a run's output with a line that counts its findings.

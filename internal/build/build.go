@@ -12,6 +12,7 @@ import (
 	"errors"
 	"io/fs"
 	"runtime"
+	"slices"
 	"sync"
 	"sync/atomic"
 
@@ -33,6 +34,7 @@ type Options struct {
 	BaseURL string        // instead of that of site.yaml
 	Drafts  bool          // items with `draft: true` too
 	Today   calendar.Date // for what depends on the day
+	Note    func(string)  // told what is no finding, but good to know; may be nil
 }
 
 // Loaded is a site that has been read and judged.
@@ -41,7 +43,8 @@ type Loaded struct {
 	portal   *portal.Portal
 	site     *plan.Site
 	renderer *render.Renderer
-	mentions *portal.Mentions
+	seen     *portal.Seen
+	findings []diag.Finding // of loading
 }
 
 // Site builds the site into the folder out. With findings of severity error nothing is published, and the result is
@@ -62,7 +65,7 @@ func Site(ctx context.Context, o Options, out string) (publish.Result, []diag.Fi
 	if err := errors.Join(made, ctx.Err()); err != nil {
 		return publish.Result{}, findings, err
 	}
-	findings = diag.Sort(append(findings, judge.Verdict()...))
+	findings = l.seen.Findings
 	if errors, _ := diag.Count(findings); errors > 0 {
 		return publish.Result{}, findings, nil
 	}
@@ -80,7 +83,11 @@ func Check(o Options) ([]diag.Finding, error) {
 	if err := l.visit(func(item portal.Item, bodies []*portal.Body) error { judge.Item(item, bodies); return nil }); err != nil {
 		return findings, err
 	}
-	return diag.Sort(append(findings, judge.Verdict()...)), nil
+	if o.Note != nil && l.portal.Untracked() {
+		o.Note(NotTracked)
+	}
+	l.verdict(judge)
+	return l.seen.Findings, nil
 }
 
 // Load loads and judges a site whose pages are rendered one at a time, on request.
@@ -92,10 +99,16 @@ func Load(o Options) (*Loaded, []diag.Finding, error) {
 	judge := check.New(l.portal)
 	err = l.visit(func(item portal.Item, bodies []*portal.Body) error {
 		judge.Item(item, bodies)
-		l.mentions.Add(item, bodies)
+		l.seen.Add(l.portal, item, bodies)
 		return nil
 	})
-	return l, diag.Sort(append(findings, judge.Verdict()...)), err
+	l.verdict(judge)
+	return l, l.seen.Findings, err
+}
+
+// verdict remembers what has been found, after all items have been visited.
+func (l *Loaded) verdict(judge *check.Judge) {
+	l.seen.Findings = diag.Sort(slices.Concat(l.findings, judge.Verdict()))
 }
 
 // load reads content and theme. It gives nil where the findings leave nothing to build.
@@ -117,7 +130,7 @@ func load(o Options) (*Loaded, []diag.Finding, error) {
 	if o.BaseURL == "" {
 		o.BaseURL = p.Site.BaseURL.V
 	}
-	l := &Loaded{options: o, portal: p, site: plan.Make(p), mentions: &portal.Mentions{}}
+	l := &Loaded{options: o, portal: p, site: plan.Make(p), seen: &portal.Seen{}, findings: findings}
 	l.renderer, err = render.New(l.site, render.Options{Theme: overlay{o.Site, o.Theme}, BaseURL: o.BaseURL, Today: o.Today})
 	return l, findings, err
 }
@@ -149,7 +162,7 @@ func (l *Loaded) pages(judge *check.Judge, files chan<- publish.File) error {
 	var later []waiting
 	err := l.visit(func(item portal.Item, bodies []*portal.Body) error {
 		judge.Item(item, bodies)
-		l.mentions.Add(item, bodies)
+		l.seen.Add(l.portal, item, bodies)
 		for _, page := range l.site.PagesOf(item.Base().Ref()) {
 			body := l.body(page, bodies)
 			if !render.Waits(page.Kind) {
@@ -167,12 +180,13 @@ func (l *Loaded) pages(judge *check.Judge, files chan<- publish.File) error {
 	if err != nil {
 		return err
 	}
+	l.verdict(judge)
 	for _, page := range l.site.Pages {
 		if !page.HasText() {
 			later = append(later, waiting{page, nil})
 		}
 	}
-	err = parallel(len(later), func(i int) error { return l.page(later[i].page, later[i].body, l.mentions, files) })
+	err = parallel(len(later), func(i int) error { return l.page(later[i].page, later[i].body, l.seen, files) })
 	if err != nil {
 		return err
 	}
@@ -196,8 +210,8 @@ func (l *Loaded) body(page *plan.Page, bodies []*portal.Body) *render.Body {
 	return nil
 }
 
-func (l *Loaded) page(page *plan.Page, body *render.Body, mentions *portal.Mentions, files chan<- publish.File) error {
-	html, err := l.renderer.Page(page, body, mentions)
+func (l *Loaded) page(page *plan.Page, body *render.Body, seen *portal.Seen, files chan<- publish.File) error {
+	html, err := l.renderer.Page(page, body, seen)
 	if err != nil {
 		return err
 	}
@@ -224,7 +238,7 @@ func (l *Loaded) File(path string) ([]byte, error) {
 		}
 		body = l.body(page, bodies)
 	}
-	return l.renderer.Page(page, body, l.mentions)
+	return l.renderer.Page(page, body, l.seen)
 }
 
 // parallel calls f for 0 … n-1 on all processors and gives the first error, after which no further call begins.

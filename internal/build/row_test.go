@@ -38,6 +38,9 @@ func TestANewRowReachesEveryPage(t *testing.T) {
 		if f.Check == "figure-value" {
 			stale[f.File] = true
 		}
+		if f.Check == "translation-stale" && len(f.Related) != 1 { // one passage of each is behind already
+			t.Errorf("new data makes words stale: %v", f)
+		}
 	}
 	for _, lang := range []string{"zh", "en", "de"} { // each quotes the latest of both areas in words
 		if !stale["content/article/story/"+lang+".md"] {
@@ -60,7 +63,7 @@ func TestANewRowReachesEveryPage(t *testing.T) {
 		}
 	}
 	out := filepath.Join(t.TempDir(), "public")
-	if _, findings, err = Site(context.Background(), o, out); err != nil {
+	if _, _, err = Site(context.Background(), o, out); err != nil {
 		t.Fatal(err)
 	}
 	for name, want := range map[string]string{

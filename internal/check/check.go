@@ -24,9 +24,10 @@ type Check struct {
 }
 
 // Checks is the table of all checks, those of loading first.
-var Checks = slices.Concat(loading, []Check{reference, relationCycle, figurePrinted, link, linkFragment, figureValue,
+var Checks = slices.Concat(loading, []Check{reference, relationCycle, figurePrinted, link, linkFragment, figureValue, figureUnlinked,
 	duplicateRow, observedDate, unitMeasure, shareParts, neighborScale, seriesBreak, datasetMetadata,
-	textControls, headingPair, figurePair, linkPair, termAvoid, termMissing, textWidth})
+	textControls, headingPair, blockPair, valuePair, figurePair, linkPair, termText, termAvoid, termMissing, titleText, textWidth, textScript,
+	translationStale, exceptionUnused})
 
 // Named finds a check by its name, or nil.
 func Named(name string) *Check {
@@ -68,6 +69,7 @@ func (j *Judge) Item(item portal.Item, bodies []*portal.Body) {
 			found = append(found, c.Item(j.portal, item, bodies)...)
 		}
 	}
+	found = excuse(found, exceptionsOf(item, bodies))
 	anchors, links := survey(item, bodies)
 	j.mu.Lock()
 	defer j.mu.Unlock()

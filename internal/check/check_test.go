@@ -3,6 +3,7 @@ package check_test
 import (
 	"bytes"
 	"flag"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -94,7 +95,7 @@ func site(archives ...*txtar.Archive) fstest.MapFS {
 	return fsys
 }
 
-func findings(t *testing.T, fsys fstest.MapFS, name string) string {
+func findings(t *testing.T, fsys fs.FS, name string) string {
 	t.Helper()
 	p, found, err := content.Load(fsys, content.Options{})
 	if err != nil {

@@ -129,7 +129,7 @@ func (r *referrer) navigation(n portal.Placed[string]) {
 		r.ref("navigation", portal.Placed[portal.Ref]{V: portal.Ref{Kind: portal.Kind(kind), Slug: slug}, At: n.At})
 		return
 	}
-	choices := append(slices.Clone(portal.Schemes[1:]), "data") // a figure has no list
+	choices := append(slices.Clone(portal.Schemes[1:]), "data", "status") // a figure has no list
 	if !slices.Contains(choices, kind) {
 		r.missing(n.At, "navigation: unknown kind", n.V, choices)
 	}

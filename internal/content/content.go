@@ -251,5 +251,6 @@ func Bodies(site fs.FS, p *portal.Portal, e *portal.Entity) ([]*portal.Body, err
 		bodies[i] = &portal.Body{Text: text, Lang: lang.ID, Src: src, Doc: docs[i]}
 	}
 	markdown.PairIDs(docs...)
+	p.Translations.Compare(p.Site.Source.V, bodies)
 	return bodies, nil
 }

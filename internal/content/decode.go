@@ -123,6 +123,9 @@ func (d *decoder) value(n *yaml.Node, v reflect.Value, key string) {
 		*p = &portal.Break{}
 		d.mapping(n, v.Elem(), key)
 		return
+	case *map[string]portal.Placed[string]:
+		d.named(n, p, key)
+		return
 	case choice:
 		d.choice(n, v, key, p.Choices())
 		return
@@ -267,6 +270,18 @@ func (d *decoder) ref(n *yaml.Node, p *portal.Ref, key string) {
 		return
 	}
 	*p = portal.Ref{Kind: portal.Kind(kind), Slug: slug}
+}
+
+// named takes values under names that the editor chooses.
+func (d *decoder) named(n *yaml.Node, p *map[string]portal.Placed[string], key string) {
+	if n.Kind != yaml.MappingNode {
+		d.errorf("wrong-type", d.at(n), "%s: expected names with values, found %s", key, describe(n))
+		return
+	}
+	*p = map[string]portal.Placed[string]{}
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		(*p)[n.Content[i].Value] = portal.Placed[string]{V: n.Content[i+1].Value, At: d.at(n.Content[i])}
+	}
 }
 
 // localized takes a text for every language of the site, or one for all.

@@ -41,32 +41,17 @@ func (l *loader) translations() error {
 	return nil
 }
 
-// notTranslation says why a file cannot be in the lock, or "". Drafts can, even where they are not loaded.
+// notTranslation says why a file cannot be in the lock, or "". A draft can, even where drafts are not loaded.
 func (l *loader) notTranslation(file string) string {
-	ref, lang, ok := translationFile(file)
+	item, lang := l.portal.TextAt(file)
+	_, err := fs.Stat(l.fsys, file)
 	switch {
-	case !ok || l.portal.Language(lang) == nil:
-		return "is no text of the site"
-	case lang == l.portal.Site.Source.V:
+	case item != nil && lang == l.portal.Site.Source.V:
 		return "is an original, not a translation"
-	}
-	if item := l.portal.Item(ref); item != nil && item.Base().Texts[lang] != nil {
-		return ""
-	}
-	if _, err := fs.Stat(l.fsys, file); err != nil {
+	case item == nil && err != nil:
 		return "is not there"
 	}
 	return ""
-}
-
-// translationFile takes content/<kind>/<slug>/<lang>.md apart.
-func translationFile(file string) (ref portal.Ref, lang string, ok bool) {
-	parts := strings.Split(file, "/")
-	if len(parts) != 4 || parts[0] != "content" || portal.New(portal.Kind(parts[1])) == nil {
-		return ref, "", false
-	}
-	lang, ok = strings.CutSuffix(parts[3], ".md")
-	return portal.Ref{Kind: portal.Kind(parts[1]), Slug: parts[2]}, lang, ok
 }
 
 // ParseTranslations reads a lock. Lines that cannot be read are findings, and stand for nothing.

@@ -5,8 +5,21 @@ import "strings"
 // Nearest is the choice most like word, or "" where none is near enough to be what was meant: at most a third of the
 // word may differ.
 func Nearest(word string, choices []string) string {
-	best, least := "", max(len([]rune(word))/3, 1)+1
+	return nearest(word, choices, max(len([]rune(word))/3, 1))
+}
+
+// Resembles is the choice that a long text was copied from with a slip or two: at most a tenth of it may differ. It gives
+// "" where there is none.
+func Resembles(text string, choices []string) string {
+	return nearest(text, choices, max(len([]rune(text))/10, 2))
+}
+
+func nearest(word string, choices []string, most int) string {
+	best, least := "", most+1
 	for _, c := range choices {
+		if n := len([]rune(c)) - len([]rune(word)); n >= least || -n >= least {
+			continue // too long or too short, whatever it is
+		}
 		if d := distance(strings.ToLower(word), strings.ToLower(c)); d < least {
 			best, least = c, d
 		}

@@ -17,7 +17,7 @@ type alphabetic struct {
 	percent           string // with the space before it, if any
 	scales            []scaleWord
 	units             []unitName
-	cellMoney         func(number string) string
+	cellMoney         func(code, number string) string
 	phrases           map[quantity.Qualifier]string // how a qualifier is written; % stands for the quantity
 	rangeSign         string
 	before            []meaning // words before a number, longest first
@@ -32,6 +32,8 @@ type alphabetic struct {
 	since, fromTo     string // with one and two %
 	and               string
 	openMark, endMark string // quotation marks for titles
+	prose             prose
+	roles             map[string]wordRole // see prepared
 }
 
 // scaleWord names a power of ten. The first of one power is the one written.
@@ -103,7 +105,7 @@ func (a *alphabetic) Cell(q quantity.Quantity) string {
 	if q.Unit.Class != quantity.Money {
 		return a.Quantity(q)
 	}
-	return a.qualify(q.Qualifier, a.cellMoney(a.scaled(q, nil)))
+	return a.qualify(q.Qualifier, a.cellMoney(q.Unit.Base, a.scaled(q, nil)))
 }
 
 func (a *alphabetic) qualify(qualifier quantity.Qualifier, amount string) string {

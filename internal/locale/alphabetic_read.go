@@ -15,8 +15,9 @@ const spaces = " \u00a0\u202f"
 // ordinal.
 func (a *alphabetic) Read(text string, units quantity.Units) []Reading {
 	var found []Reading
+	lex := a.lexicon(units)
 	for i := 0; i < len(text); {
-		if r, ok := a.readAt(text, i, units); ok {
+		if r, ok := a.readAt(text, i, lex); ok {
 			found = append(found, r)
 			i = max(r.End, i+1)
 			continue
@@ -27,16 +28,16 @@ func (a *alphabetic) Read(text string, units quantity.Units) []Reading {
 }
 
 // readAt reads a quantity whose number or currency begins at byte i.
-func (a *alphabetic) readAt(text string, i int, units quantity.Units) (r Reading, ok bool) {
-	if rank, end, ok := a.readOrdinal(text, i, units); ok {
+func (a *alphabetic) readAt(text string, i int, lex lexicon) (r Reading, ok bool) {
+	if rank, end, ok := a.readOrdinal(text, i, lex); ok {
 		return Reading{Quantity: rank, Start: i, End: end}, true
 	}
-	q, end, ok := a.readAmount(text, i, units)
+	q, end, ok := a.readAmount(text, i, lex)
 	if !ok || a.isYear(text, i, end, q) {
 		return r, false
 	}
 	r = Reading{Quantity: q, Start: i, End: end}
-	if high, end, ok := a.readHigh(text, end, &r.Quantity, units); ok {
+	if high, end, ok := a.readHigh(text, end, &r.Quantity, lex); ok {
 		r.Qualifier, r.High, r.End = quantity.Range, high, end
 		return r, true
 	}
@@ -44,7 +45,7 @@ func (a *alphabetic) readAt(text string, i int, units quantity.Units) (r Reading
 }
 
 // readAmount reads currency, number, scale and unit. A bare number is a count.
-func (a *alphabetic) readAmount(text string, i int, units quantity.Units) (q quantity.Quantity, end int, ok bool) {
+func (a *alphabetic) readAmount(text string, i int, lex lexicon) (q quantity.Quantity, end int, ok bool) {
 	money := false
 	for _, mark := range a.currencies {
 		if rest, ok := strings.CutPrefix(text[i:], mark); ok {
@@ -69,10 +70,10 @@ func (a *alphabetic) readAmount(text string, i int, units quantity.Units) (q qua
 		}
 		power, end = power+scale, next
 	}
-	if unit, next, ok := a.unitAt(text, end, units); ok {
+	if unit, next, ok := a.unitAt(text, end, lex); ok {
 		q.Unit, end = unit, next
 	} else if money {
-		q.Unit = units["元"]
+		q.Unit = lex.units["元"]
 	}
 	q.Unit.Power += power
 	return q, end, true
@@ -88,14 +89,43 @@ func (a *alphabetic) readNumber(text string, i int) (quantity.Decimal, int) {
 	if !ok {
 		return quantity.Decimal{}, 0
 	}
-	end := i + len(word)
+	n, end := a.tens(text, i, n, len(word))
+	if m, to := a.hundreds(text, end, n); to > 0 {
+		return quantity.Int(m), to
+	}
+	return quantity.Int(n), end
+}
+
+// tens reads the four of twenty-four.
+func (a *alphabetic) tens(text string, i, n, size int) (int, int) {
+	end := i + size
 	if n >= 20 && n < 100 && strings.HasPrefix(text[end:], "-") {
 		ones := wordAt(text, end+1)
 		if m, ok := a.numbers[strings.ToLower(ones)]; ok && m > 0 && m < 10 {
-			return quantity.Int(n + m), end + 1 + len(ones)
+			return n + m, end + 1 + len(ones)
 		}
 	}
-	return quantity.Int(n), end
+	return n, end
+}
+
+// hundreds reads what follows the one of one hundred and twenty-four.
+func (a *alphabetic) hundreds(text string, i, n int) (int, int) {
+	power, end := a.scaleAt(text, i)
+	if power != 2 || n >= 100 {
+		return 0, 0
+	}
+	n *= 100
+	at := skipSpace(text, end)
+	if and := strings.Trim(a.and, ", ") + " "; strings.HasPrefix(text[at:], and) {
+		at += len(and)
+	}
+	word := wordAt(text, at)
+	if m, ok := a.numbers[strings.ToLower(word)]; ok && at > end {
+		if m, to := a.tens(text, at, m, len(word)); m < 100 {
+			return n + m, to
+		}
+	}
+	return n, end
 }
 
 func (a *alphabetic) scaleAt(text string, i int) (power, end int) {
@@ -109,26 +139,44 @@ func (a *alphabetic) scaleAt(text string, i int) (power, end int) {
 	return 0, 0
 }
 
-// unitAt reads the longest name of a unit.
-func (a *alphabetic) unitAt(text string, i int, units quantity.Units) (unit quantity.Unit, end int, ok bool) {
-	start := skipSpace(text, i)
-	try := func(name string, u quantity.Unit) {
-		if name == "" || start+len(name) > len(text) || !strings.EqualFold(text[start:start+len(name)], name) {
-			return
-		}
-		if to := start + len(name); to > end && !continuesAt(text, to) {
-			unit, end, ok = u, to, true
-		}
-	}
+// lexicon is a table of units with what a language calls them.
+type lexicon struct {
+	units quantity.Units
+	names []namedUnit
+}
+
+type namedUnit struct {
+	name string
+	unit quantity.Unit
+}
+
+func (a *alphabetic) lexicon(units quantity.Units) lexicon {
+	lex := lexicon{units, make([]namedUnit, 0, 2*len(a.units)+8)}
 	for _, n := range a.units {
 		u := unitOf(n, units)
-		try(n.one, u)
-		try(n.other, u)
+		lex.names = append(lex.names, namedUnit{n.one, u}, namedUnit{n.other, u})
 	}
 	for _, u := range units {
 		if n, named := u.Names[a.id]; named {
-			try(n.One, u)
-			try(n.Other, u)
+			lex.names = append(lex.names, namedUnit{n.One, u}, namedUnit{n.Other, u})
+		}
+	}
+	return lex
+}
+
+// unitAt reads the longest name of a unit.
+func (a *alphabetic) unitAt(text string, i int, lex lexicon) (unit quantity.Unit, end int, ok bool) {
+	start := skipSpace(text, i)
+	if start >= len(text) {
+		return unit, 0, false
+	}
+	first := text[start] | 0x20
+	for _, n := range lex.names {
+		if n.name == "" || n.name[0]|0x20 != first && first < 0x80 || start+len(n.name) > len(text) || !strings.EqualFold(text[start:start+len(n.name)], n.name) {
+			continue
+		}
+		if to := start + len(n.name); to > end && !continuesAt(text, to) {
+			unit, end, ok = n.unit, to, true
 		}
 	}
 	return unit, end, ok
@@ -136,24 +184,30 @@ func (a *alphabetic) unitAt(text string, i int, units quantity.Units) (unit quan
 
 func unitOf(n unitName, units quantity.Units) quantity.Unit {
 	u := quantity.Unit{Base: n.base, Power: n.named, Named: n.named, Class: quantity.Measure}
-	switch n.base {
-	case "CNY":
-		u = units["元"]
-	case "%":
-		u = units["%"]
-	case "pp":
-		u = units["个百分点"]
+	if id, ok := classed[unitKey{n.base, n.named}]; ok {
+		return units[id]
 	}
 	return u
 }
 
+type unitKey struct {
+	base  string
+	named int
+}
+
+// classed are the units that are no plain measures, as tables of units name them.
+var classed = map[unitKey]string{
+	{"CNY", 0}: "元", {"USD", 0}: "美元", {"HKD", 0}: "港元", {"EUR", 0}: "欧元", {"JPY", 0}: "日元", {"GBP", 0}: "英镑",
+	{"%", 0}: "%", {"pp", 0}: "个百分点", {"pp", -2}: "个基点",
+}
+
 // readHigh reads the upper end of a range. The lower takes scale and unit of the upper where it has none.
-func (a *alphabetic) readHigh(text string, i int, low *quantity.Quantity, units quantity.Units) (high quantity.Decimal, end int, ok bool) {
+func (a *alphabetic) readHigh(text string, i int, low *quantity.Quantity, lex lexicon) (high quantity.Decimal, end int, ok bool) {
 	for _, connector := range a.connectors {
 		if !strings.HasPrefix(text[i:], connector) {
 			continue
 		}
-		upper, end, ok := a.readAmount(text, i+len(connector), units)
+		upper, end, ok := a.readAmount(text, i+len(connector), lex)
 		if !ok {
 			return high, 0, false
 		}
@@ -170,11 +224,11 @@ func (a *alphabetic) readHigh(text string, i int, low *quantity.Quantity, units 
 	return high, 0, false
 }
 
-func (a *alphabetic) readOrdinal(text string, i int, units quantity.Units) (q quantity.Quantity, end int, ok bool) {
+func (a *alphabetic) readOrdinal(text string, i int, lex lexicon) (q quantity.Quantity, end int, ok bool) {
 	if insideWord(text, i) {
 		return q, 0, false
 	}
-	q.Unit = units["位次"]
+	q.Unit = lex.units["位次"]
 	for n, word := range a.ordinals {
 		if to := i + len(word); to <= len(text) && strings.EqualFold(text[i:to], word) && !continuesAt(text, to) {
 			q.Value = quantity.Int(n + 1)

@@ -151,6 +151,12 @@ func chineseScale(s string) (word string, power int) {
 	return "", 0
 }
 
+// chineseAliases are other names of units.
+var chineseAliases = map[string]string{
+	"％": "%", "个小时": "小时", "个星期": "周", "星期": "周", "度电": "千瓦时", "港币": "港元", "美金": "美元", "公吨": "吨", "平方千米": "平方公里", "平米": "平方米", "㎡": "平方米", "m²": "平方米",
+	"周岁": "年", "岁": "年", "基点": "个基点", "工作日": "个工作日", "百分点": "个百分点", "元人民币": "元",
+}
+
 // longestUnit is the unit that a text begins with, and its bytes.
 func longestUnit(s string, units quantity.Units) (unit quantity.Unit, size int) {
 	const longest = 10 // characters of the longest unit, 吨二氧化碳当量 and to spare
@@ -158,10 +164,11 @@ func longestUnit(s string, units quantity.Units) (unit quantity.Unit, size int) 
 		_, w := utf8.DecodeRuneInString(s[end:])
 		end += w
 		id := s[:end]
-		if id == "％" {
-			id = "%"
+		u, ok := units[id]
+		if !ok {
+			u, ok = units[chineseAliases[id]]
 		}
-		if u, ok := units[id]; ok && u.Class != quantity.Rank {
+		if ok && u.Class != quantity.Rank {
 			unit, size = u, end
 		}
 	}

@@ -8,7 +8,7 @@ import (
 )
 
 // english is the grammar of American English.
-var english = &alphabetic{
+var english = prepared(&alphabetic{
 	name: "English", id: "en",
 	group: ",", point: ".", percent: "%",
 	scales: []scaleWord{
@@ -17,24 +17,36 @@ var english = &alphabetic{
 	},
 	units: []unitName{
 		{base: "CNY", one: "yuan", other: "yuan"}, {base: "CNY", one: "RMB", other: "renminbi"},
+		{base: "USD", one: "US dollar", other: "US dollars"}, {base: "USD", one: "U.S. dollar", other: "U.S. dollars"}, {base: "USD", one: "dollar", other: "dollars"}, {base: "USD", one: "USD", other: "USD"},
+		{base: "HKD", one: "Hong Kong dollar", other: "Hong Kong dollars"}, {base: "HKD", one: "HKD", other: "HKD"},
+		{base: "EUR", one: "euro", other: "euros"}, {base: "EUR", one: "EUR", other: "EUR"}, {base: "JPY", one: "yen", other: "yen"}, {base: "JPY", one: "Japanese yen", other: "Japanese yen"},
+		{base: "GBP", one: "pound sterling", other: "pounds sterling"}, {base: "GBP", one: "British pound", other: "British pounds"}, {base: "CNY", one: "CNY", other: "Chinese yuan"},
 		{base: "%", one: "%", other: "%", glued: true}, {base: "%", one: "percent", other: "per cent"},
-		{base: "pp", one: "percentage point", other: "percentage points"},
+		{base: "pp", one: "percentage point", other: "percentage points"}, {base: "pp", named: -2, one: "basis point", other: "basis points"},
 		{base: "times", one: "time", other: "times"},
 		{base: "year", one: "year", other: "years"}, {base: "day", one: "day", other: "days"},
+		{base: "month", one: "month", other: "months"}, {base: "week", one: "week", other: "weeks"},
+		{base: "workday", one: "working day", other: "working days"}, {base: "workday", one: "business day", other: "business days"}, {base: "workday", one: "workday", other: "workdays"},
 		{base: "hour", one: "hour", other: "hours"}, {base: "minute", one: "minute", other: "minutes"},
 		{base: "m", one: "meter", other: "meters"}, {base: "m", named: -2, one: "centimeter", other: "centimeters"}, {base: "m", named: -2, one: "cm", other: "cm"},
 		{base: "m", named: -3, one: "millimeter", other: "millimeters"}, {base: "m", named: 3, one: "kilometer", other: "kilometers"}, {base: "m", named: 3, one: "km", other: "km"},
 		{base: "m2", one: "square meter", other: "square meters"}, {base: "m2", one: "m²", other: "m²"},
 		{base: "m2", named: 6, one: "square kilometer", other: "square kilometers"}, {base: "m2", named: 6, one: "km²", other: "km²"},
-		{base: "m2", named: 4, one: "hectare", other: "hectares"}, {base: "mu", one: "mu", other: "mu"}, {base: "m3", one: "cubic meter", other: "cubic meters"},
-		{base: "kWh", one: "kWh", other: "kWh"}, {base: "kWh", one: "kilowatt-hour", other: "kilowatt-hours"},
+		{base: "m2", named: 4, one: "hectare", other: "hectares"}, {base: "m2", named: 4, one: "ha", other: "ha"}, {base: "mu", one: "mu", other: "mu"}, {base: "acre", one: "acre", other: "acres"}, {base: "mile", one: "mile", other: "miles"},
+		{base: "m2", one: "sq m", other: "sq m"}, {base: "m2", named: 6, one: "sq km", other: "sq km"}, {base: "m3", one: "m³", other: "m³"}, {base: "m3", one: "cubic meter", other: "cubic meters"},
+		{base: "kWh", one: "kWh", other: "kWh"}, {base: "kWh", one: "kilowatt-hour", other: "kilowatt-hours"}, {base: "kWh", one: "kilowatt hour", other: "kilowatt hours"},
+		{base: "kWh", named: 3, one: "MWh", other: "MWh"}, {base: "kWh", named: 6, one: "GWh", other: "GWh"}, {base: "kWh", named: 9, one: "TWh", other: "TWh"},
+		{base: "kW", one: "kilowatt", other: "kilowatts"}, {base: "kW", named: 3, one: "megawatt", other: "megawatts"}, {base: "kW", named: 6, one: "gigawatt", other: "gigawatts"},
 		{base: "kW", one: "kW", other: "kW"}, {base: "kW", named: 3, one: "MW", other: "MW"}, {base: "kW", named: 6, one: "GW", other: "GW"},
-		{base: "t", one: "tonne", other: "tonnes"}, {base: "t", one: "ton", other: "tons"}, {base: "t", named: -3, one: "kilogram", other: "kilograms"}, {base: "t", named: -3, one: "kg", other: "kg"},
-		{base: "tce", one: "tonne of standard coal", other: "tonnes of standard coal"},
+		{base: "t", one: "tonne", other: "tonnes"}, {base: "t", one: "ton", other: "tons"}, {base: "t", one: "metric ton", other: "metric tons"}, {base: "t", one: "t", other: "t"}, {base: "jin", one: "jin", other: "jin"}, {base: "t", named: -3, one: "kilogram", other: "kilograms"}, {base: "t", named: -3, one: "kg", other: "kg"},
+		{base: "tce", one: "tonne of standard coal", other: "tonnes of standard coal"}, {base: "tce", one: "ton of standard coal", other: "tons of standard coal"}, {base: "tce", one: "ton of coal equivalent", other: "tons of coal equivalent"}, {base: "tce", one: "tonne of coal equivalent", other: "tonnes of coal equivalent"}, {base: "tce", one: "tce", other: "tce"},
 		{base: "tCO2", one: "tonne of carbon dioxide", other: "tonnes of carbon dioxide"}, {base: "tCO2e", one: "tonne of CO2 equivalent", other: "tonnes of CO2 equivalent"},
+		{base: "tCO2", one: "ton of carbon dioxide", other: "tons of carbon dioxide"}, {base: "tCO2e", one: "ton of CO2 equivalent", other: "tons of CO2 equivalent"},
+		{base: "tCO2e", one: "tonne of carbon dioxide equivalent", other: "tonnes of carbon dioxide equivalent"}, {base: "tCO2e", one: "ton of carbon dioxide equivalent", other: "tons of carbon dioxide equivalent"},
+		{base: "tCO2e", one: "t CO2e", other: "tCO2e"}, {base: "tCO2", one: "t CO2", other: "tCO2"},
 		{base: "CNY/t", one: "yuan per tonne", other: "yuan per tonne"}, {base: "CNY/t", one: "yuan a tonne", other: "yuan a ton"},
 	},
-	cellMoney: func(number string) string { return "CNY " + number },
+	cellMoney: func(code, number string) string { return code + " " + number },
 	phrases: map[quantity.Qualifier]string{
 		quantity.Over: "more than %", quantity.Odd: "more than %", quantity.Near: "nearly %", quantity.Under: "less than %", quantity.About: "about %",
 		quantity.Min: "at least %", quantity.Max: "at most %", quantity.Expected: "an expected %",
@@ -76,7 +88,8 @@ var english = &alphabetic{
 	expects:    []string{"expected", "expects", "will", "aims", "aim", "planned", "plans", "plan", "target", "targets", "intends", "should", "forecast"},
 	since:      "since %", fromTo: "% to %", and: ", and ",
 	openMark: "“", endMark: "”",
-}
+	prose: englishProse,
+})
 
 var englishMonths = []string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}
 

@@ -8,7 +8,7 @@ import (
 )
 
 // german is the grammar of German: a decimal comma, Milliarde for billion and Billion for trillion.
-var german = &alphabetic{
+var german = prepared(&alphabetic{
 	name: "Deutsch", id: "de",
 	group: ".", point: ",", percent: "\u00a0%",
 	scales: []scaleWord{
@@ -17,20 +17,24 @@ var german = &alphabetic{
 	},
 	units: []unitName{
 		{base: "CNY", one: "Yuan", other: "Yuan"}, {base: "CNY", one: "RMB", other: "Renminbi"},
+		{base: "USD", one: "US-Dollar", other: "US-Dollar"}, {base: "USD", one: "Dollar", other: "Dollar"}, {base: "HKD", one: "Hongkong-Dollar", other: "Hongkong-Dollar"}, {base: "EUR", one: "Euro", other: "Euro"},
+		{base: "JPY", one: "Yen", other: "Yen"}, {base: "GBP", one: "Pfund Sterling", other: "Pfund Sterling"},
 		{base: "%", one: "%", other: "%"}, {base: "%", one: "Prozent", other: "Prozent"},
-		{base: "pp", one: "Prozentpunkt", other: "Prozentpunkte"}, {base: "pp", one: "Prozentpunkten", other: "Prozentpunkten"},
+		{base: "pp", one: "Prozentpunkt", other: "Prozentpunkte"}, {base: "pp", one: "Prozentpunkten", other: "Prozentpunkten"}, {base: "pp", named: -2, one: "Basispunkt", other: "Basispunkte"}, {base: "pp", named: -2, one: "Basispunkt", other: "Basispunkten"},
 		{base: "times", one: "Mal", other: "Mal"},
-		{base: "year", one: "Jahr", other: "Jahre"}, {base: "day", one: "Tag", other: "Tage"}, {base: "hour", one: "Stunde", other: "Stunden"}, {base: "minute", one: "Minute", other: "Minuten"},
+		{base: "year", one: "Jahr", other: "Jahre"}, {base: "day", one: "Tag", other: "Tage"}, {base: "month", one: "Monat", other: "Monate"}, {base: "week", one: "Woche", other: "Wochen"}, {base: "workday", one: "Werktag", other: "Werktage"}, {base: "workday", one: "Arbeitstag", other: "Arbeitstage"},
+		{base: "year", one: "Jahren", other: "Jahren"}, {base: "month", one: "Monaten", other: "Monaten"}, {base: "day", one: "Tagen", other: "Tagen"}, {base: "workday", one: "Werktagen", other: "Arbeitstagen"},
+		{base: "hour", one: "Stunde", other: "Stunden"}, {base: "minute", one: "Minute", other: "Minuten"},
 		{base: "m", one: "Meter", other: "Meter"}, {base: "m", named: -2, one: "Zentimeter", other: "Zentimeter"}, {base: "m", named: -3, one: "Millimeter", other: "Millimeter"}, {base: "m", named: 3, one: "Kilometer", other: "Kilometer"},
 		{base: "m2", one: "Quadratmeter", other: "Quadratmeter"}, {base: "m2", named: 6, one: "Quadratkilometer", other: "Quadratkilometer"}, {base: "m2", named: 4, one: "Hektar", other: "Hektar"},
 		{base: "mu", one: "Mu", other: "Mu"}, {base: "m3", one: "Kubikmeter", other: "Kubikmeter"},
-		{base: "kWh", one: "kWh", other: "kWh"}, {base: "kW", one: "kW", other: "kW"}, {base: "kW", named: 3, one: "MW", other: "MW"}, {base: "kW", named: 6, one: "GW", other: "GW"},
-		{base: "t", one: "Tonne", other: "Tonnen"}, {base: "t", named: -3, one: "Kilogramm", other: "Kilogramm"},
+		{base: "kWh", one: "kWh", other: "kWh"}, {base: "kWh", named: 3, one: "MWh", other: "MWh"}, {base: "kWh", named: 6, one: "GWh", other: "GWh"}, {base: "kWh", one: "Kilowattstunde", other: "Kilowattstunden"}, {base: "kW", one: "kW", other: "kW"}, {base: "kW", named: 3, one: "MW", other: "MW"}, {base: "kW", named: 6, one: "GW", other: "GW"},
+		{base: "t", one: "Tonne", other: "Tonnen"}, {base: "jin", one: "Jin", other: "Jin"}, {base: "t", one: "t", other: "t"}, {base: "t", named: -3, one: "Kilogramm", other: "Kilogramm"},
 		{base: "tce", one: "Tonne Steinkohleeinheiten", other: "Tonnen Steinkohleeinheiten"},
 		{base: "tCO2", one: "Tonne Kohlendioxid", other: "Tonnen Kohlendioxid"}, {base: "tCO2e", one: "Tonne CO2-Äquivalent", other: "Tonnen CO2-Äquivalent"},
 		{base: "CNY/t", one: "Yuan je Tonne", other: "Yuan je Tonne"},
 	},
-	cellMoney: func(number string) string { return number + " CNY" },
+	cellMoney: func(code, number string) string { return number + " " + code },
 	phrases: map[quantity.Qualifier]string{
 		quantity.Over: "mehr als %", quantity.Odd: "mehr als %", quantity.Near: "fast %", quantity.Under: "weniger als %", quantity.About: "etwa %",
 		quantity.Min: "mindestens %", quantity.Max: "höchstens %", quantity.Expected: "voraussichtlich %",
@@ -55,7 +59,8 @@ var german = &alphabetic{
 	expects:    []string{"voraussichtlich", "soll", "sollen", "wird", "werden", "geplant", "plant", "erwartet", "ziel"},
 	since:      "seit %", fromTo: "% bis %", and: " und ",
 	openMark: "„", endMark: "“",
-}
+	prose: germanProse,
+})
 
 var germanMonths = []string{"Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"}
 

@@ -40,6 +40,8 @@ type grammar interface {
 	Period(p calendar.Period) string
 	// Read finds the quantities in a text. Dates are none.
 	Read(text string, units quantity.Units) []Reading
+	// values finds the values in running text, of all kinds.
+	values(text string, units quantity.Units) []Value
 	// Expects reports whether a text speaks of the future: 预计, is expected to.
 	Expects(text string) bool
 	// List joins words: A、B和C, A, B and C.
@@ -95,4 +97,10 @@ func Sort[T any](l *Language, items []T, word func(T) string) {
 	for i, k := range list {
 		items[i] = k.item
 	}
+}
+
+// Wide reports whether the language is written in Han characters.
+func (l *Language) Wide() bool {
+	_, ok := l.grammar.(chinese)
+	return ok
 }

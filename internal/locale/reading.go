@@ -26,6 +26,20 @@ const (
 	OtherQualifier Difference = "qualifier"
 )
 
+// The further differences that Compare finds between two texts.
+const (
+	OtherSign      Difference = "sign"      // a rise against a fall
+	OtherPoint     Difference = "point"     // percent against percentage points
+	OtherMove      Difference = "move"      // growth by against growth to
+	OtherRange     Difference = "range"     // an end of a range, or one end only
+	OtherDate      Difference = "date"      // another day, month or year
+	OtherPrecision Difference = "precision" // June 2023 against June 1, 2023, or against 2023
+	OtherClause    Difference = "clause"
+	OtherDocument  Difference = "document"
+	Missing        Difference = "missing" // the first text has it, the second has not
+	Extra          Difference = "extra"   // the second text has it, the first has not
+)
+
 // Against compares what was read with a quantity of the data.
 func (r Reading) Against(q quantity.Quantity) Difference {
 	switch n, scaled := r.PowerOfTen(q); {

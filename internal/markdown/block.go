@@ -71,15 +71,31 @@ func (d *Document) Blocks() []Block { return d.blocks }
 // the text.
 func (d *Document) Offset(b *Block, at int) int {
 	at = min(max(at, 0), len(b.Text))
-	src := int(b.src)
-	if len(b.Text) > 0 {
-		plain := int(b.from) + at
-		i := sort.Search(len(d.runs), func(i int) bool { return int(d.runs[i].plain) > plain }) - 1
-		if i >= 0 {
-			src = d.runs[i].at(plain)
-		}
+	switch {
+	case b.Text == "":
+		return min(int(b.src), len(d.src))
+	case at < len(b.Text):
+		src, _ := d.source(int(b.from) + at)
+		return src
 	}
-	return min(max(src, 0), len(d.src))
+	src, n := d.source(int(b.from) + at - 1)
+	return min(src+n, len(d.src))
+}
+
+// source is where a byte of the plain text was read from, and how many bytes
+// have been read for it.
+func (d *Document) source(plain int) (src, n int) {
+	i := sort.Search(len(d.runs), func(i int) bool { return int(d.runs[i].plain) > plain }) - 1
+	if i < 0 {
+		return 0, 0
+	}
+	r := d.runs[i]
+	src = min(r.at(plain), len(d.src))
+	if r.src >= 0 || src == len(d.src) {
+		return src, 1
+	}
+	_, n = escape(d.src[src:])
+	return src, n
 }
 
 // LinkSpan is where the text of a link, an index from b.Links, stands in b.Text.
@@ -144,22 +160,18 @@ func (s *surveyor) segment(plain int, seg text.Segment) int {
 func (s *surveyor) escaped(plain int, seg text.Segment) {
 	src := s.d.src[:seg.Stop]
 	plain += seg.Padding
-	for i := seg.Start; i < seg.Stop; {
-		next := bytes.IndexAny(src[i:], `\&`)
-		if next < 0 {
-			break
+	for i := seg.Start; ; {
+		literal := bytes.IndexAny(src[i:], `\&`)
+		if literal < 0 {
+			return
 		}
-		i += next
-		plain += i - seg.Start
-		seg.Start = i
+		plain, i = plain+literal, i+literal
 		value, n := escape(src[i:])
 		if n > 1 {
 			s.fixed(plain, i)
 			s.literal(plain+len(value), i+n)
 		}
-		plain += len(value)
-		i += n
-		seg.Start = i
+		plain, i = plain+len(value), i+n
 	}
 }
 
@@ -181,8 +193,8 @@ func (s *surveyor) close(kind BlockKind) {
 	b.First, s.first = s.first, false
 	b.Section = len(s.heads) - 1
 	b.from, b.to = int32(s.block), int32(len(s.plain))
-	if kind == CodeBlock && b.to > b.from && s.plain[b.to-1] == '\n' {
-		b.to--
+	if text := s.plain[s.block:]; kind == CodeBlock {
+		b.to -= int32(len(text) - len(bytes.TrimSuffix(bytes.TrimSuffix(text, []byte("\n")), []byte("\r"))))
 	}
 	b.src = int32(s.src)
 	b.links = int32(len(s.links) - s.linksBefore)
@@ -193,18 +205,14 @@ func (s *surveyor) close(kind BlockKind) {
 // the links as they were met.
 func (s *surveyor) finishBlocks(plain string, order []int) {
 	d := s.d
-	d.blocks, d.runs = s.leaves, s.runs
+	d.blocks, d.runs = slices.Clone(s.leaves), slices.Clone(s.runs)
 	for i := range d.blocks {
 		b := &d.blocks[i]
 		b.Text = plain[b.from:b.to]
 		b.Links, order = order[:b.links:b.links], order[b.links:]
-		if len(d.notes) > 0 { // a note may have headings of its own
-			after := func(h Heading, at int) int { return h.Offset - at }
-			section, found := slices.BinarySearchFunc(d.Headings, int(b.src), after)
-			if !found {
-				section--
-			}
-			b.Section = section
+		if len(d.notes) > 0 { // which stand elsewhere, and may have headings of their own
+			after := func(i int) bool { return d.Headings[i].Offset > int(b.src) }
+			b.Section = sort.Search(len(d.Headings), after) - 1
 		}
 	}
 }

@@ -111,17 +111,21 @@ func (p *page) footnote(no int, n *east.Footnote) {
 		if c == ast.Node(last) {
 			break
 		}
-		p.block(c)
+		p.top(c)
 	}
-	p.add("<p>")
+	from := len(p.out)
 	if last != nil {
+		p.openBlock("p")
 		p.inlines(last)
 		p.add(" ")
+	} else {
+		p.add("<p>")
 	}
 	for k := range n.Index {
 		p.backlink(no, k)
 	}
 	p.add("</p>\n</li>\n")
+	p.putBefore(from)
 }
 
 // backlink writes the way back to the k-th reference.

@@ -2,7 +2,9 @@ package markdown
 
 import (
 	"bytes"
+	"fmt"
 	"io"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -14,7 +16,7 @@ import (
 
 // FuzzParse holds any text at all to what the other rooms count on.
 func FuzzParse(f *testing.F) {
-	for _, file := range append(htmlFiles(f), "testdata/places.txt", "testdata/plain.txt") {
+	for _, file := range append(htmlFiles(f), "testdata/places.txt", "testdata/plain.txt", "testdata/blocks.txt", "testdata/marks.txt") {
 		for _, c := range readCases(f, file) {
 			f.Add([]byte(c.source))
 		}
@@ -23,6 +25,8 @@ func FuzzParse(f *testing.F) {
 		d := Parse(src)
 		checkPlaces(t, src, d)
 		checkHTML(t, render(d))
+		checkBlocks(t, src, d)
+		checkMarks(t, d)
 		var bare bytes.Buffer
 		d.HTML(&bare, Options{HeadingShift: 4})
 		checkHTML(t, bare.String())
@@ -60,6 +64,116 @@ func checkPlaces(t *testing.T, src []byte, d *Document) {
 		if i > 0 && d.Headings[i-1].Offset >= h.Offset {
 			t.Fatalf("%q: heading %d out of order", src, i)
 		}
+	}
+}
+
+// checkBlocks holds the blocks to the plain text and to the source.
+func checkBlocks(t *testing.T, src []byte, d *Document) {
+	plain := Plain(d) + "\n" // the last line end, where it is one of code, is not in it
+	done, links, first := 0, []int{}, map[int]bool{}
+	for i := range d.Blocks() {
+		b := &d.Blocks()[i]
+		from, to := int(b.from), int(b.to)
+		if from < done || strings.Trim(plain[done:from], "\r\n") != "" || plain[from:to] != b.Text {
+			t.Fatalf("%q: block %d does not go on from %d: %+v", src, i, done, b)
+		}
+		done = to
+		checkOffsets(t, src, d, b)
+		for _, link := range b.Links {
+			from, to := d.LinkSpan(b, link)
+			if l := d.Links[link]; from > to || b.Text[from:to] != l.Text || b.Text[:from] != l.Before {
+				t.Fatalf("%q: link %d at %d-%d of %+v", src, link, from, to, b)
+			}
+		}
+		links = append(links, b.Links...)
+		switch {
+		case b.Section < -1 || b.Section >= len(d.Headings),
+			b.Kind == HeadingBlock && (d.Headings[b.Section].Text != b.Text || d.Headings[b.Section].Level != b.Level),
+			(b.Kind == CellBlock) != (b.Table > 0), b.Kind == ItemBlock && b.List == 0, (b.List > 0) != (b.Depth > 0),
+			b.Kind == NoteBlock && b.Footnote == 0, b.Footnote > len(d.notes), b.First && b.List == 0:
+			t.Fatalf("%q: block %d: %+v", src, i, b)
+		}
+		if b.List > 0 && b.First {
+			first[b.List] = true
+		} else if b.List > 0 && !first[b.List] {
+			t.Fatalf("%q: list %d begins with no first block", src, b.List)
+		}
+	}
+	if strings.Trim(plain[done:], "\r\n") != "" {
+		t.Fatalf("%q: in no block: %q", src, plain[done:])
+	}
+	slices.Sort(links)
+	for i, link := range links {
+		if i != link {
+			t.Fatalf("%q: links %v", src, links)
+		}
+	}
+	if len(links) != len(d.Links) {
+		t.Fatalf("%q: links %v of %d", src, links, len(d.Links))
+	}
+}
+
+// checkOffsets holds a block to the source: places in order, the same byte where
+// it was read as it is.
+func checkOffsets(t *testing.T, src []byte, d *Document, b *Block) {
+	last := 0
+	for at := range len(b.Text) + 1 {
+		from := d.Offset(b, at)
+		if from < last || from > len(src) {
+			t.Fatalf("%q: byte %d of %q at %d, after %d", src, at, b.Text, from, last)
+		}
+		last = from
+		if at == len(b.Text) {
+			break
+		}
+		i, fixed := slices.BinarySearchFunc(d.runs, int(b.from)+at, func(r run, at int) int { return int(r.plain) - at })
+		if !fixed {
+			i--
+		}
+		c := b.Text[at]
+		switch {
+		case d.runs[i].src < 0:
+			if c != ' ' && !strings.ContainsRune(`\&`, rune(src[from])) {
+				t.Fatalf("%q: byte %d of %q is no escape at %d", src, at, b.Text, from)
+			}
+		case from == len(src) && c == '\n', c == ' ' && strings.ContainsRune("\n\r\t", rune(src[from])):
+		case c != src[from]:
+			t.Fatalf("%q: byte %d of %q is not at %d", src, at, b.Text, from)
+		}
+	}
+}
+
+// ofMarks is what marks add to a page.
+var ofMarks = regexp.MustCompile(`<p>\d+:</p>\n| class="mark-\d+( mark-\d+)*"| mark-\d+`)
+
+// checkMarks holds every block to one element of its own, in order, and the rest
+// of the page to what it is without marks.
+func checkMarks(t *testing.T, d *Document) {
+	out := renderMarked(d)
+	checkHTML(t, out)
+	marked := map[string]bool{}
+	for z := html.NewTokenizer(strings.NewReader(out)); z.Next() != html.ErrorToken; {
+		for _, a := range z.Token().Attr {
+			if a.Key == "class" {
+				for _, class := range strings.Fields(a.Val) {
+					marked[class] = true
+				}
+			}
+		}
+	}
+	for i := range d.Blocks() {
+		if class := fmt.Sprintf("mark-%d", i); !marked[class] {
+			t.Fatalf("%s is not in\n%s", class, out)
+		}
+		if i%3 == 0 && strings.Count(out, fmt.Sprintf("<p>%d:</p>\n", i)) != 1 {
+			t.Fatalf("not once before %d\n%s", i, out)
+		}
+	}
+	if marked[fmt.Sprintf("mark-%d", len(d.Blocks()))] {
+		t.Fatalf("more than %d blocks in\n%s", len(d.Blocks()), out)
+	}
+	if got, want := ofMarks.ReplaceAllString(out, ""), render(d); got != want {
+		t.Fatalf("but for marks\n%s\nis not\n%s", got, want)
 	}
 }
 

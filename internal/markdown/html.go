@@ -20,6 +20,9 @@ type Options struct {
 
 	// HeadingShift is added to the levels of headings.
 	HeadingShift int
+
+	// Block marks the i-th of Document.Blocks. It is asked once per block, in order.
+	Block func(i int) BlockMark
 }
 
 // Anchor is where a link leads and how it is shown. What is empty is left out.
@@ -48,6 +51,10 @@ type page struct {
 	o       *Options
 	anchors []Anchor
 	inLink  bool
+
+	next        int      // block
+	before      []string // what goes before the present block of the page
+	itemClasses []string // of the present list item
 }
 
 // HTML writes the body. It may be called by several goroutines at once.
@@ -57,7 +64,9 @@ func (d *Document) HTML(buf *bytes.Buffer, o Options) {
 	for i := range d.Links {
 		p.anchors[i] = o.anchor(i, &d.Links[i])
 	}
-	p.blocks(d.root)
+	for n := d.root.FirstChild(); n != nil; n = n.NextSibling() {
+		p.top(n)
+	}
 	p.footnotes()
 	if !d.clean {
 		p.out = bytes.ToValidUTF8(p.out, []byte("\uFFFD"))
@@ -93,10 +102,11 @@ func (p *page) blocks(parent ast.Node) {
 func (p *page) block(n ast.Node) {
 	switch n := n.(type) {
 	case *ast.Paragraph:
-		p.add("<p>")
+		p.openBlock("p")
 		p.task(n)
 		p.add("</p>\n")
 	case *ast.TextBlock:
+		p.markItem()
 		p.task(n)
 		if n.NextSibling() != nil && n.FirstChild() != nil {
 			p.add("\n")
@@ -126,6 +136,7 @@ func (p *page) heading(n *ast.Heading) {
 	level := strconv.Itoa(min(max(n.Level+p.o.HeadingShift, 1), 6))
 	p.add("<h", level)
 	p.attr("id", p.d.Headings[i].ID)
+	p.attr("class", p.mark())
 	p.add(">")
 	p.inlines(n)
 	p.add("</h", level, ">\n")
@@ -145,17 +156,26 @@ func (p *page) list(n *ast.List) {
 	p.add("</", tag, ">\n")
 }
 
+// taskClass is the attribute of an item with a checkbox.
+const taskClass = ` class="task"`
+
 func (p *page) item(n *ast.ListItem) {
+	outer := p.itemClasses
+	p.itemClasses = nil
 	p.add("<li")
+	from := len(p.out)
 	first := n.FirstChild()
-	if first != nil && isTask(first) {
-		p.add(` class="task"`)
+	task := first != nil && isTask(first)
+	if task {
+		p.add(taskClass)
 	}
 	p.add(">")
 	if first != nil && first.Kind() != ast.KindTextBlock {
 		p.add("\n")
 	}
 	p.blocks(n)
+	p.putItemClasses(from, task)
+	p.itemClasses = outer
 	p.add("</li>\n")
 }
 
@@ -178,7 +198,8 @@ func (p *page) task(n ast.Node) {
 }
 
 func (p *page) code(n ast.Node) {
-	p.add("<pre><code")
+	p.openBlock("pre")
+	p.add("<code")
 	if fenced, ok := n.(*ast.FencedCodeBlock); ok {
 		if language := fenced.Language(p.d.src); len(language) > 0 {
 			p.attr("class", "language-"+string(unescape(language)))
@@ -193,8 +214,8 @@ func (p *page) code(n ast.Node) {
 
 // html writes a block of HTML as text.
 func (p *page) html(n *ast.HTMLBlock) {
-	if text := htmlText(n, p.d.src); len(text) > 0 {
-		p.add("<p>")
+	if text, _ := htmlText(n, p.d.src); len(text) > 0 {
+		p.openBlock("p")
 		p.out = appendEscaped(p.out, text)
 		p.add("</p>\n")
 	}

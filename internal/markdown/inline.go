@@ -2,7 +2,7 @@ package markdown
 
 import (
 	"bytes"
-	"slices"
+	"sort"
 
 	"github.com/yuin/goldmark/ast"
 	east "github.com/yuin/goldmark/extension/ast"
@@ -90,8 +90,9 @@ func (o *Options) anchor(i int, l *Link) Anchor {
 
 // resolved finds the link that began at offset.
 func (p *page) resolved(offset int) (*Link, *Anchor) {
-	i, _ := slices.BinarySearchFunc(p.d.Links, offset, func(l Link, at int) int { return l.Offset - at })
-	return &p.d.Links[i], &p.anchors[i]
+	links := p.d.Links
+	i := sort.Search(len(links), func(i int) bool { return links[i].Offset >= offset })
+	return &links[i], &p.anchors[i]
 }
 
 func (p *page) link(n *ast.Link) {

@@ -1,6 +1,8 @@
 package markdown
 
 import (
+	"bytes"
+
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/text"
 )
@@ -9,12 +11,10 @@ import (
 // is only one of the source is decided when it is known what follows.
 func (s *surveyor) text(n *ast.Text) {
 	value := n.Value(s.d.src)
-	written := len(value)
-	if !n.IsRaw() {
-		value = unescape(value)
-	}
-	at := s.write(value, n.Segment)
-	if len(value) != written {
+	if n.IsRaw() || !bytes.ContainsAny(value, `\&`) {
+		s.write(value, n.Segment)
+	} else {
+		at := s.write(unescape(value), n.Segment)
 		s.escaped(at, n.Segment)
 	}
 	if !n.SoftLineBreak() && !n.HardLineBreak() {

@@ -4,23 +4,23 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/yuin/goldmark/ast"
 	east "github.com/yuin/goldmark/extension/ast"
+	"github.com/yuin/goldmark/text"
 )
 
 // surveyor walks the tree once after parsing. It writes down the plain text, and
 // with it the headings and links, whose texts are parts of that one string; it
 // decides which line breaks are only breaks of the source; it numbers footnotes.
 type surveyor struct {
+	*notebook
 	d     *Document
-	plain []byte
 	block int       // where the present block begins in plain
 	soft  *ast.Text // ends in a line break that is not decided yet
 	since int       // how many links there were when it came
 	inAlt bool      // inside the text of an image
-	heads []mark
-	links []mark
 	notes notes
 
 	in          Block // what the present block stands in
@@ -29,8 +29,24 @@ type surveyor struct {
 	linksBefore int   // how many links there were when it began
 	tables      int   // how many there were so far
 	lists       int
-	leaves      []Block
-	runs        []run
+}
+
+// notebook is what a surveyor writes down. It is used again for the next text.
+type notebook struct {
+	plain  []byte
+	heads  []mark
+	links  []mark
+	leaves []Block
+	runs   []run
+}
+
+var notebooks = sync.Pool{New: func() any { return new(notebook) }}
+
+// clear leaves empty pages, which keep nothing of a text alive.
+func (b *notebook) clear() {
+	clear(b.heads)
+	clear(b.links)
+	*b = notebook{b.plain[:0], b.heads[:0], b.links[:0], b.leaves[:0], b.runs[:0]}
 }
 
 // mark is a heading or a link, and where its text stands in plain.
@@ -38,13 +54,15 @@ type mark struct {
 	node            ast.Node
 	offset          int
 	block, from, to int
+	met             int // how many links were met before it
 }
 
 // gap is a place in the plain text for the text of an empty link.
 type gap struct{ at, link int }
 
 func survey(d *Document) {
-	s := &surveyor{d: d, plain: make([]byte, 0, len(d.src)), in: Block{Kind: ParagraphBlock}}
+	s := &surveyor{notebook: notebooks.Get().(*notebook), d: d, in: Block{Kind: ParagraphBlock}}
+	s.plain = slices.Grow(s.plain, len(d.src))
 	s.blocks(d.root)
 	s.notes.number()
 	for i := 0; i < len(s.notes.shown); i++ {
@@ -57,6 +75,8 @@ func survey(d *Document) {
 	}
 	d.notes = s.notes.shown
 	s.finish()
+	s.clear()
+	notebooks.Put(s.notebook)
 }
 
 // finish cuts the texts of headings and links out of the plain text.
@@ -66,18 +86,10 @@ func (s *surveyor) finish() {
 	if !s.gapHere() {
 		d.plain = strings.TrimSuffix(plain, "\n")
 	}
-	order := make([]int, len(s.links)) // the place in Links of each as it was met
-	for i := range order {
-		order[i] = i
-	}
 	if len(d.notes) > 0 { // whose text stands last, wherever it was written
 		byOffset := func(a, b mark) int { return cmp.Compare(a.offset, b.offset) }
-		met := slices.Clone(s.links)
 		slices.SortFunc(s.heads, byOffset)
 		slices.SortFunc(s.links, byOffset)
-		for i, m := range met {
-			order[i], _ = slices.BinarySearchFunc(s.links, m, byOffset)
-		}
 	}
 	d.Headings = make([]Heading, len(s.heads))
 	for i, m := range s.heads {
@@ -85,6 +97,7 @@ func (s *surveyor) finish() {
 	}
 	d.Links = make([]Link, len(s.links))
 	d.spans = make([]span, len(s.links))
+	order := make([]int, len(s.links)) // the index of each as it was met
 	for i, m := range s.links {
 		l := &d.Links[i]
 		fillLink(l, m.node, d.src)
@@ -93,6 +106,7 @@ func (s *surveyor) finish() {
 		if strings.TrimSpace(l.Text) == "" {
 			l.Text = ""
 		}
+		order[m.met] = i
 		d.spans[i] = span{int32(m.from), int32(m.from + len(l.Text))}
 		if !l.Auto && !l.Image && isBlank(m.node, d.src) {
 			d.gaps = append(d.gaps, gap{m.from, i})
@@ -150,7 +164,7 @@ func (s *surveyor) heading(n *ast.Heading) {
 	s.open(n)
 	s.inlines(n)
 	s.settle(nil)
-	s.heads = append(s.heads, mark{n, headingOffset(n), s.block, s.block, len(s.plain)})
+	s.heads = append(s.heads, mark{node: n, offset: s.src, from: s.block, to: len(s.plain)})
 	b := &s.in
 	b.Level = n.Level
 	s.close(HeadingBlock)
@@ -254,6 +268,23 @@ func (s *surveyor) inline(n ast.Node) {
 	}
 }
 
+// codeSpan writes the text of a code span.
+func (s *surveyor) codeSpan(n *ast.CodeSpan) {
+	at := s.write(codeText(n, s.d.src))
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		at = s.segment(at, c.(*ast.Text).Segment)
+	}
+}
+
+// address writes the text of an address.
+func (s *surveyor) address(n *ast.AutoLink) {
+	label, at := n.Label(s.d.src), n.Pos()
+	if s.d.src[at] == '<' {
+		at++
+	}
+	s.write(label, text.NewSegment(at, at+len(label)))
+}
+
 func (s *surveyor) link(n ast.Node) {
 	outer := s.inAlt
 	s.inAlt = outer || n.Kind() == ast.KindImage
@@ -266,6 +297,6 @@ func (s *surveyor) link(n ast.Node) {
 // openLink notes a link whose text begins here, and returns its index.
 func (s *surveyor) openLink(n ast.Node) int {
 	at := len(s.plain)
-	s.links = append(s.links, mark{node: n, offset: n.Pos(), block: s.block, from: at, to: at})
+	s.links = append(s.links, mark{n, n.Pos(), s.block, at, at, len(s.links)})
 	return len(s.links) - 1
 }

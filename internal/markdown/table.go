@@ -32,9 +32,11 @@ func (p *page) row(row ast.Node, open, end string) {
 	p.add("<tr>\n")
 	for n := row.FirstChild(); n != nil; n = n.NextSibling() {
 		p.add(open)
+		class := p.mark()
 		if cell, ok := n.(*east.TableCell); ok {
-			p.attr("class", alignClass(cell.Alignment))
+			class = joined(alignClass(cell.Alignment), class)
 		}
+		p.attr("class", class)
 		p.add(">")
 		p.inlines(n)
 		p.add(end)

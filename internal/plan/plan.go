@@ -35,6 +35,14 @@ type List struct {
 	Total      int // items in all
 }
 
+// Missing is the template of the page that stands where an item has no text in a language: a notice that leads to the
+// original.
+const Missing = "missing"
+
+// IsMissing reports whether the page stands for a translation that there is none of. It belongs into no list, no search,
+// no site map, and is no twin of the pages that have the text.
+func (p *Page) IsMissing() bool { return p.Template == Missing }
+
 // HasText reports whether the page is an item's own and shows its text.
 func (p *Page) HasText() bool { return p.Item != nil && p.Template == string(p.Kind) }
 
@@ -65,6 +73,7 @@ func Make(p *portal.Portal) *Site {
 		s.glossary(lang)
 		s.data(lang)
 		s.sources(lang)
+		s.add(&Page{Path: StatusPath(lang), Lang: lang, Template: "status"})
 	}
 	return s
 }
@@ -80,6 +89,7 @@ func (s *Site) list(lang *locale.Language, kind portal.Kind) {
 	for _, item := range items {
 		e := item.Base()
 		if e.Texts[lang.ID] == nil {
+			s.add(&Page{Path: ItemPath(lang, e.Ref()), Lang: lang, Template: Missing, Kind: kind, Item: item})
 			continue
 		}
 		page := &Page{Path: ItemPath(lang, e.Ref()), Lang: lang, Template: string(kind), Kind: kind, Item: item}
@@ -159,6 +169,9 @@ func (s *Site) data(lang *locale.Language) {
 // DataPath is the file of the page of downloads.
 func DataPath(lang *locale.Language) string { return lang.ID + "/data/index.html" }
 
+// StatusPath is the file of the page that says how the translations stand.
+func StatusPath(lang *locale.Language) string { return lang.ID + "/status/index.html" }
+
 func (s *Site) glossary(lang *locale.Language) {
 	if len(s.Portal.Terms) == 0 {
 		return
@@ -202,17 +215,24 @@ func (s *Site) PagesOf(r portal.Ref) []*Page { return s.items[r] }
 // source language or any other. It gives "" where there is no page at all.
 func (s *Site) Find(lang *locale.Language, r portal.Ref) (address string, in *locale.Language) {
 	for _, l := range append([]*locale.Language{lang, s.Portal.SourceLanguage()}, s.Portal.Languages...) {
-		if path := ItemPath(l, r); s.byPath[path] != nil {
+		if path := ItemPath(l, r); s.has(path) {
 			return Address(path), l
 		}
 	}
 	return "", lang
 }
 
+// has reports whether there is a page at path that does not only say that there is none.
+func (s *Site) has(path string) bool {
+	p := s.byPath[path]
+	return p != nil && !p.IsMissing()
+}
+
 // Twin is the same page in another language.
 type Twin struct {
-	Lang *locale.Language
-	Path string // "" where there is none
+	Lang   *locale.Language
+	Path   string // where there is none, of the notice that says so; "" where there is not even that
+	Absent bool   // there is none
 }
 
 // Twins are a page's counterparts in every language of the site, itself too. A page that belongs to no language has
@@ -223,11 +243,15 @@ func (s *Site) Twins(p *Page) []Twin {
 	}
 	twins := make([]Twin, len(s.Portal.Languages))
 	for i, l := range s.Portal.Languages {
-		path := l.ID + strings.TrimPrefix(p.Path, p.Lang.ID)
+		own := l.ID + strings.TrimPrefix(p.Path, p.Lang.ID)
+		path := own
+		if s.byPath[path] == nil && p.Item != nil { // it stands beside the page of the item
+			path = ItemPath(l, p.Item.Base().Ref())
+		}
 		if s.byPath[path] == nil {
 			path = ""
 		}
-		twins[i] = Twin{l, path}
+		twins[i] = Twin{l, path, path != own || !s.has(own)}
 	}
 	return twins
 }

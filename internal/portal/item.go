@@ -28,12 +28,19 @@ type Entity struct {
 	At    diag.Place       // meta.yaml
 	Texts map[string]*Text // by language id
 
-	Date      Placed[calendar.Date] `key:"date"`
-	Districts []Placed[string]      `key:"districts"`
-	Sources   []Placed[string]      `key:"sources"`
-	Related   []Placed[Ref]         `key:"related"`
-	Figures   []*Figure             `key:"figures"`
-	Draft     bool                  `key:"draft"`
+	Date       Placed[calendar.Date] `key:"date"`
+	Districts  []Placed[string]      `key:"districts"`
+	Sources    []Placed[string]      `key:"sources"`
+	Related    []Placed[Ref]         `key:"related"`
+	Figures    []*Figure             `key:"figures"`
+	Draft      bool                  `key:"draft"`
+	Exceptions []Exception           `key:"exceptions"`
+}
+
+// Exception excuses the findings of one check about an item.
+type Exception struct {
+	Check  Placed[string] `key:"check,required"`
+	Reason string         `key:"reason,required"`
 }
 
 // Ref names the item.
@@ -60,6 +67,8 @@ type Body struct {
 	Lang string
 	Src  []byte // the whole file
 	Doc  *markdown.Document
+
+	Freshness Freshness // of a translation
 }
 
 // Place is where a byte of the document stands in the file.

@@ -7,16 +7,17 @@ import (
 
 // Site is content/site.yaml.
 type Site struct {
-	Title       Localized        `key:"title,required"`
-	Description Localized        `key:"description"`
-	Source      Placed[string]   `key:"source,required"` // language that others translate
-	Languages   []SiteLanguage   `key:"languages,required"`
-	BaseURL     Placed[string]   `key:"base-url"`
-	Publisher   Localized        `key:"publisher"`
-	License     string           `key:"license"`    // of the data of indicators that state none
-	Notice      Localized        `key:"notice"`     // shown on every page
-	Navigation  []Placed[string] `key:"navigation"` // kinds, and addresses of items
-	Footer      []Placed[string] `key:"footer"`     // addresses of items
+	Title       Localized                 `key:"title,required"`
+	Description Localized                 `key:"description"`
+	Source      Placed[string]            `key:"source,required"` // language that others translate
+	Languages   []SiteLanguage            `key:"languages,required"`
+	BaseURL     Placed[string]            `key:"base-url"`
+	Publisher   Localized                 `key:"publisher"`
+	License     string                    `key:"license"`    // of the data of indicators that state none
+	Notice      Localized                 `key:"notice"`     // shown on every page
+	Severity    map[string]Placed[string] `key:"severity"`   // error, warning or off, by the name of a check
+	Navigation  []Placed[string]          `key:"navigation"` // kinds, and addresses of items
+	Footer      []Placed[string]          `key:"footer"`     // addresses of items
 }
 
 // SiteLanguage is a language that a site names.

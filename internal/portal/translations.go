@@ -65,3 +65,32 @@ type Record struct {
 
 // Translations is content/translations.lock: the records by the path of the translation's file.
 type Translations map[string]*Record
+
+// TextAt finds the text that stands in a file: its item and language, or nil.
+func (p *Portal) TextAt(file string) (item Item, lang string) {
+	parts := strings.Split(file, "/")
+	if len(parts) != 4 {
+		return nil, ""
+	}
+	item = p.Item(Ref{Kind(parts[1]), parts[2]})
+	lang, _ = strings.CutSuffix(parts[3], ".md")
+	if item == nil || item.Base().Texts[lang] == nil || item.Base().Texts[lang].File != file {
+		return nil, ""
+	}
+	return item, lang
+}
+
+// Untracked reports whether there are translations of which nobody records from what they were made.
+func (p *Portal) Untracked() bool {
+	if p.Translations != nil {
+		return false
+	}
+	for _, item := range p.All() {
+		for lang := range item.Base().Texts {
+			if lang != p.Site.Source.V {
+				return true
+			}
+		}
+	}
+	return false
+}

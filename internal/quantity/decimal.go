@@ -146,6 +146,9 @@ func (d Decimal) Parts() (whole, fraction string) {
 // maxShown bounds the zeros that Parts writes out; no unit has a power of ten near it.
 const maxShown = 200
 
+// Digits is how many digits of the number tell something: those written, without zeros at either end.
+func (d Decimal) Digits() int { return len(strings.Trim(d.digits, "0")) }
+
 // Negative reports whether the number is below 0.
 func (d Decimal) Negative() bool { return d.Sign() < 0 }
 

@@ -42,11 +42,15 @@ const CountBase = "1"
 var builtin = func() Units {
 	u := Units{}
 	u.Add(Unit{ID: "元", Base: "CNY", Class: Money})
+	for id, code := range map[string]string{"美元": "USD", "港元": "HKD", "欧元": "EUR", "日元": "JPY", "英镑": "GBP"} {
+		u.Add(Unit{ID: id, Base: code, Class: Money})
+	}
 	u.Add(Unit{ID: "%", Base: "%", Class: Share})
 	u.Add(Unit{ID: "成", Base: "%", Power: 1, Class: Share})
 	u.Add(Unit{ID: "个百分点", Base: "pp", Class: Point})
+	u.Add(Unit{ID: "个基点", Base: "pp", Power: -2, Named: -2, Class: Point})
 	u.Add(Unit{ID: "位次", Base: "rank", Class: Rank})
-	for _, word := range strings.Fields("家 个 项 笔 只 款 种 名 人 户 座 栋 条 次 场 件 批 类 处 所 宗 单 支 份 辆 艘 台 套") {
+	for _, word := range strings.Fields("家 个 项 笔 只 款 种 名 人 人次 户 座 栋 条 次 场 件 批 类 处 所 宗 单 支 份 辆 艘 台 套") {
 		u.Add(Unit{ID: word, Base: CountBase, Class: Count})
 	}
 	for _, m := range []struct {
@@ -54,11 +58,11 @@ var builtin = func() Units {
 		power    int
 	}{
 		{"倍", "times", 0},
-		{"年", "year", 0}, {"天", "day", 0}, {"小时", "hour", 0}, {"分钟", "minute", 0},
+		{"年", "year", 0}, {"个月", "month", 0}, {"周", "week", 0}, {"天", "day", 0}, {"个工作日", "workday", 0}, {"小时", "hour", 0}, {"分钟", "minute", 0},
 		{"米", "m", 0}, {"厘米", "m", -2}, {"毫米", "m", -3}, {"公里", "m", 3}, {"千米", "m", 3},
 		{"平方米", "m2", 0}, {"平方公里", "m2", 6}, {"公顷", "m2", 4}, {"亩", "mu", 0}, {"立方米", "m3", 0},
-		{"千瓦时", "kWh", 0}, {"千瓦", "kW", 0}, {"吉瓦", "kW", 6}, {"兆瓦", "kW", 3},
-		{"吨", "t", 0}, {"千克", "t", -3}, {"公斤", "t", -3},
+		{"千瓦时", "kWh", 0}, {"兆瓦时", "kWh", 3}, {"吉瓦时", "kWh", 6}, {"千瓦", "kW", 0}, {"吉瓦", "kW", 6}, {"兆瓦", "kW", 3},
+		{"吨", "t", 0}, {"千克", "t", -3}, {"公斤", "t", -3}, {"斤", "jin", 0},
 		{"吨标准煤", "tce", 0}, {"吨二氧化碳", "tCO2", 0}, {"吨二氧化碳当量", "tCO2e", 0},
 		{"元/吨", "CNY/t", 0},
 	} {

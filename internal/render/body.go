@@ -13,9 +13,10 @@ import (
 
 // Body is a text as HTML, with what the page shows of it elsewhere.
 type Body struct {
-	HTML     template.HTML
-	Sections []Section
-	quoted   []*portal.Figure // in the order of the text, each once
+	HTML      template.HTML
+	Sections  []Section
+	quoted    []*portal.Figure // in the order of the text, each once
+	freshness portal.Freshness
 }
 
 // Section is an entry of a page's table of contents.
@@ -28,7 +29,7 @@ type Section struct {
 func (r *Renderer) Body(b *portal.Body, path string) *Body {
 	lang := r.portal.Language(b.Lang)
 	s := &scene{r, lang, root(path), nil}
-	out := &Body{}
+	out := &Body{freshness: b.Freshness}
 	var buf bytes.Buffer
 	b.Doc.HTML(&buf, markdown.Options{
 		Words: markdown.Words{
@@ -36,6 +37,7 @@ func (r *Renderer) Body(b *portal.Body, path string) *Body {
 			Footnotes: lang.Text("footnotes"), BackToText: lang.Text("back-to-text"),
 		},
 		Resolve: func(_ int, l *markdown.Link) markdown.Anchor { return s.anchor(l, out) },
+		Block:   s.staleBlocks(b, path),
 	})
 	out.HTML = template.HTML(buf.String())
 	for _, h := range b.Doc.Headings {

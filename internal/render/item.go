@@ -56,10 +56,13 @@ type Card struct {
 
 // Translation tells from which text a page was translated, and when.
 type Translation struct {
-	Original Link
-	Language string
-	Date     string
-	Prevails bool // the original prevails: a policy
+	Original  Link
+	Language  string
+	Date      string
+	Prevails  bool   // the original prevails: a policy
+	Standing  string // how it stands to the original, "" where that is not known
+	Stale     bool
+	HeadStale bool // title or summary are
 }
 
 // item shows an item with its text.
@@ -92,7 +95,7 @@ func (s *scene) item(item portal.Item, body *Body) (*Item, error) {
 		v.Sources = append(v.Sources, s.to(portal.Ref{Kind: portal.KindSource, Slug: src.V}, ""))
 	}
 	v.Related = s.related(item)
-	v.Translation = s.translation(e)
+	v.Translation = s.translation(e, body)
 	return v, nil
 }
 
@@ -137,7 +140,7 @@ func split(address string) (scheme, target string) {
 }
 
 // translation is nil for a text in the source language.
-func (s *scene) translation(e *portal.Entity) *Translation {
+func (s *scene) translation(e *portal.Entity, body *Body) *Translation {
 	source := s.portal.SourceLanguage()
 	original, text := e.Texts[source.ID], e.Texts[s.lang.ID]
 	if s.lang == source || original == nil {
@@ -147,6 +150,9 @@ func (s *scene) translation(e *portal.Entity) *Translation {
 	t.Original = Link{Text: original.Title.V, Href: s.root + source.ID + "/" + string(e.Kind) + "/" + e.Slug + "/", Lang: source.Tag}
 	if !text.Translated.V.IsZero() {
 		t.Date = s.day(text.Translated.V)
+	}
+	if body != nil {
+		s.freshness(t, body.freshness)
 	}
 	return t
 }
@@ -174,8 +180,8 @@ func (s *scene) related(item portal.Item) (groups []Group) {
 			refs[r.Kind] = append(refs[r.Kind], r)
 		}
 	}
-	if s.mentions != nil {
-		for _, r := range s.mentions.Of(e.Ref()) {
+	if s.seen != nil {
+		for _, r := range s.seen.Mentions.Of(e.Ref()) {
 			add(r)
 		}
 	}

@@ -253,11 +253,11 @@ func (s *scene) term(t *portal.Term) *Term {
 
 // mentioned groups the items that refer to r.
 func (s *scene) mentioned(r portal.Ref) (groups []Group) {
-	if s.mentions == nil {
+	if s.seen == nil {
 		return nil
 	}
 	refs := map[portal.Kind][]portal.Ref{}
-	for _, from := range s.mentions.Of(r) {
+	for _, from := range s.seen.Mentions.Of(r) {
 		refs[from.Kind] = append(refs[from.Kind], from)
 	}
 	for _, kind := range portal.Kinds {

@@ -58,9 +58,9 @@ func New(s *plan.Site, o Options) (*Renderer, error) {
 	return r, nil
 }
 
-// Page renders a page. body is that of the page's item in the page's language; mentions are nil until all items have
-// been visited, and pages that show them wait until then.
-func (r *Renderer) Page(page *plan.Page, body *Body, mentions *portal.Mentions) ([]byte, error) {
+// Page renders a page. body is that of the page's item in the page's language; seen is nil until all items have been
+// visited, and pages that show something of it wait until then.
+func (r *Renderer) Page(page *plan.Page, body *Body, seen *portal.Seen) ([]byte, error) {
 	lang := page.Lang
 	if lang == nil {
 		lang = r.portal.SourceLanguage()
@@ -69,7 +69,7 @@ func (r *Renderer) Page(page *plan.Page, body *Body, mentions *portal.Mentions) 
 	if err != nil {
 		return nil, err
 	}
-	if v.Main, err = r.main(page, lang, body, mentions); err != nil {
+	if v.Main, err = r.main(page, lang, body, seen); err != nil {
 		return nil, fmt.Errorf("page %s: %w", page.Path, err)
 	}
 	var buf bytes.Buffer
@@ -83,8 +83,8 @@ func (r *Renderer) Page(page *plan.Page, body *Body, mentions *portal.Mentions) 
 }
 
 // main is what the template of the page shows between header and footer.
-func (r *Renderer) main(page *plan.Page, lang *locale.Language, body *Body, mentions *portal.Mentions) (any, error) {
-	s := &scene{r, lang, root(page.Path), mentions}
+func (r *Renderer) main(page *plan.Page, lang *locale.Language, body *Body, seen *portal.Seen) (any, error) {
+	s := &scene{r, lang, root(page.Path), seen}
 	switch page.Template {
 	case "list":
 		return s.list(page), nil
@@ -104,6 +104,10 @@ func (r *Renderer) main(page *plan.Page, lang *locale.Language, body *Body, ment
 		return s.embed(page)
 	case "data":
 		return s.data()
+	case "status":
+		return s.statusPage(), nil
+	case plan.Missing:
+		return s.missingPage(page.Item), nil
 	}
 	if page.Item != nil {
 		return s.item(page.Item, body)
@@ -118,9 +122,9 @@ func Waits(kind portal.Kind) bool { return kind != portal.KindArticle }
 // scene is one page in the making: what its parts need to link to others.
 type scene struct {
 	*Renderer
-	lang     *locale.Language
-	root     string // relative way from the page to the root of the site: ../../../
-	mentions *portal.Mentions
+	lang *locale.Language
+	root string       // relative way from the page to the root of the site: ../../../
+	seen *portal.Seen // of all items; nil while they are being visited
 }
 
 // root is the relative way from a page to the root of the site.

@@ -15,6 +15,8 @@ import (
 type View struct {
 	Tag         string // BCP 47 tag of the page's language
 	Title       string // of the page, without that of the site; "" on the home page
+	TitleLang   string // tag of its language where it is not the page's
+	NoIndex     bool   // search engines are to leave the page out
 	SiteTitle   string
 	Description string
 	Canonical   string // address of the page: absolute where the site's is known
@@ -35,10 +37,11 @@ type View struct {
 // Alternate is a page in one language, for <link rel="alternate">.
 type Alternate struct{ Tag, Href string }
 
-// Switch is the way to the same page in a language. Without Href there is no such page.
+// Switch is the way to the same page in a language. Where it is absent, Href leads to a notice that says so, if to
+// anything.
 type Switch struct {
 	Name, Tag, Href string
-	Current         bool
+	Current, Absent bool
 }
 
 // Choice is a language on the page that lets readers choose.
@@ -56,15 +59,17 @@ func (r *Renderer) view(page *plan.Page, lang *locale.Language) (*View, error) {
 	v := &View{
 		Tag: lang.Tag, SiteTitle: s.text(r.portal.Site.Title), Description: s.text(r.portal.Site.Description),
 		Root: s.root, Home: s.root + lang.ID + "/", Style: s.root + r.assets.names["site.css"], Icon: s.root + r.assets.names["icon.svg"],
-		Canonical: r.absolute(s.root, page.Address()),
+		Canonical: r.absolute(s.root, page.Address()), NoIndex: page.IsMissing(),
 	}
 	if page.Item != nil && (page.Kind == portal.KindIndicator || page.Kind == portal.KindDistrict) {
 		v.Script = s.root + r.assets.names["chart.js"]
 	}
 	for _, twin := range r.site.Twins(page) {
-		sw := Switch{Name: twin.Lang.Name(), Tag: twin.Lang.Tag, Current: twin.Lang == lang}
+		sw := Switch{Name: twin.Lang.Name(), Tag: twin.Lang.Tag, Current: twin.Lang == lang, Absent: twin.Absent}
 		if twin.Path != "" {
 			sw.Href = s.root + plan.Address(twin.Path)
+		}
+		if !twin.Absent && !page.IsMissing() {
 			v.Alternates = append(v.Alternates, Alternate{twin.Lang.Tag, r.absolute(s.root, plan.Address(twin.Path))})
 			if twin.Lang == r.portal.SourceLanguage() {
 				v.Alternates = append(v.Alternates, Alternate{"x-default", r.absolute(s.root, plan.Address(twin.Path))})
@@ -107,8 +112,8 @@ func (s *scene) head(v *View, page *plan.Page) {
 	}
 	v.Crumbs = []Link{{Text: s.lang.Text("home"), Href: v.Home}}
 	list := s.lang.Text("kind-" + string(page.Kind) + "-many")
-	if page.Template == "data" {
-		v.Title, v.Description = s.lang.Text("kind-data"), s.lang.Text("about-data")
+	if page.Template == "data" || page.Template == "status" {
+		v.Title, v.Description = s.lang.Text("kind-"+page.Template), s.lang.Text("about-"+page.Template)
 		return
 	}
 	if page.Item == nil && page.Term == nil && page.Source == nil {
@@ -121,9 +126,11 @@ func (s *scene) head(v *View, page *plan.Page) {
 	v.Crumbs = append(v.Crumbs, Link{Text: list, Href: s.root + plan.Address(plan.ListPath(s.lang, page.Kind, 1))})
 	switch {
 	case page.Item != nil:
-		text := page.Item.Base().Texts[s.lang.ID]
+		text, in := s.site.Text(s.lang, page.Item.Base())
 		v.Title = text.Title.V
-		if text.Summary.V != "" {
+		if in != s.lang {
+			v.TitleLang, v.Description = in.Tag, s.lang.Text("missing")
+		} else if text.Summary.V != "" {
 			v.Description = text.Summary.V
 		}
 		if page.Area != "" {
@@ -213,10 +220,13 @@ func (c *chrome) of(s *scene, page *plan.Page) (header, footer template.HTML, er
 	return made[0], made[1], nil
 }
 
-// navigation links to the list of a kind, to an item, or to the page of downloads.
+// navigation links to the list of a kind, to an item, to the page of downloads or that of the translations.
 func (s *scene) navigation(address string) Link {
-	if address == "data" {
+	switch address {
+	case "data":
 		return Link{Text: s.lang.Text("kind-data"), Href: s.root + plan.Address(plan.DataPath(s.lang))}
+	case "status":
+		return Link{Text: s.lang.Text("kind-status"), Href: s.root + plan.Address(plan.StatusPath(s.lang))}
 	}
 	kind, slug, isRef := strings.Cut(address, ":")
 	if isRef {

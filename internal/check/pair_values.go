@@ -1,0 +1,230 @@
+package check
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"lvjin/internal/diag"
+	"lvjin/internal/locale"
+	"lvjin/internal/markdown"
+	"lvjin/internal/portal"
+)
+
+var valuePair = Check{
+	Name: "value-pair",
+	Doc: "A number, date, clause or document number of one language is missing in the other, or says something else there: another value, a power of ten, another unit, bound, direction or precision. " +
+		"Values are read from both texts and compared block by block, whatever way each language writes them. Find out which of the two is right; if the number is stored as a figure, quote it.",
+	Item: eachPair(valuesThatDiffer),
+}
+
+// found is a value with the text and block that it stands in.
+type found struct {
+	locale.Value
+	body  *portal.Body
+	block *markdown.Block
+	other diag.Place // where the counterpart of the block begins, or its section
+}
+
+func (f *found) place() diag.Place { return f.body.Place(f.body.Doc.Offset(f.block, f.Start)) }
+
+// words are the value as it is written.
+func (f *found) words() string { return f.block.Text[f.Start:f.End] }
+
+// valuesThatDiffer compares the values of each pair of blocks, and what is left over of a section once more as a whole, so
+// that a translator may move a sentence to the next paragraph.
+func valuesThatDiffer(x pair) (findings []diag.Finding) {
+	source, made := x.blocksBySection(x.source.Doc), x.blocksBySection(x.made.Doc)
+	for n := range max(len(source), len(made)) {
+		if n >= len(source) || n >= len(made) {
+			break
+		}
+		var a, b []found
+		atSource, atMade := sectionPlace(x.source, n), x.head(n)
+		for _, pair := range x.align(source[n], made[n]) {
+			if pair.source != nil {
+				atSource = start(x.source, pair.source)
+			}
+			if pair.made != nil {
+				atMade = start(x.made, pair.made)
+			}
+			va, vb := x.values(x.source, pair.source, atMade), x.values(x.made, pair.made, atSource)
+			if len(va)+len(vb) == 0 {
+				continue
+			}
+			restA, restB := leftOf(va, vb)
+			a, b = append(a, restA...), append(b, restB...)
+		}
+		if len(a)+len(b) == 0 {
+			continue
+		}
+		for _, d := range compare(a, b) {
+			findings = append(findings, disagree(d))
+		}
+	}
+	return findings
+}
+
+// values reads a block. Left out are the quotations of figures, which are compared with the data, and the titles of works,
+// which are names.
+func (x pair) values(body *portal.Body, block *markdown.Block, other diag.Place) []found {
+	if block == nil || block.Kind == markdown.CodeBlock {
+		return nil
+	}
+	language := x.portal.Language(body.Lang)
+	values := language.Values(block.Text, x.portal.Units, x.names(body, block))
+	list := make([]found, len(values))
+	for i, v := range values {
+		list[i] = found{v, body, block, other}
+	}
+	return list
+}
+
+// names are the spans of a block that are not read: quoted figures, titles of policies and sources, glossary names.
+func (x pair) names(body *portal.Body, block *markdown.Block) (spans [][2]int) {
+	for _, i := range block.Links {
+		l := &body.Doc.Links[i]
+		if quotesFigure(l) || slices.Contains([]string{"policy", "institution"}, l.Scheme) || l.Auto {
+			from, to := body.Doc.LinkSpan(block, i)
+			spans = append(spans, [2]int{from, to})
+		}
+	}
+	spans = append(spans, bracketed(block.Text)...)
+	for _, title := range x.titles(body) {
+		for at := 0; ; {
+			i := strings.Index(block.Text[at:], title)
+			if i < 0 {
+				break
+			}
+			spans, at = append(spans, [2]int{at + i, at + i + len(title)}), at+i+len(title)
+		}
+	}
+	slices.SortFunc(spans, func(a, b [2]int) int { return a[0] - b[0] })
+	return spans
+}
+
+// titles are those that a text may name without marks that the plain text keeps: its own, and those of the policies that it
+// links to.
+func (x pair) titles(body *portal.Body) (titles []string) {
+	add := func(title string) {
+		if title = strings.Trim(title, "《》"); title != "" {
+			titles = append(titles, title)
+		}
+	}
+	if x.item != nil {
+		add(body.Title.V)
+	}
+	for i := range body.Doc.Links {
+		l := &body.Doc.Links[i]
+		if item := x.portal.Item(portal.Ref{Kind: portal.KindPolicy, Slug: l.Target}); l.Scheme == string(portal.KindPolicy) && item != nil {
+			if t := item.Base().Texts[body.Lang]; t != nil {
+				add(t.Title.V)
+			}
+		}
+		if s := x.portal.Source(l.Target); l.Scheme == string(portal.KindSource) && s != nil {
+			add(s.Title[body.Lang])
+		}
+	}
+	return titles
+}
+
+// bracketed are the titles in 《》, the outermost of nested ones.
+func bracketed(text string) (spans [][2]int) {
+	for at := 0; ; {
+		open := strings.Index(text[at:], "《")
+		if open < 0 {
+			return spans
+		}
+		open += at
+		end, depth := open, 0
+		for i, r := range text[open:] {
+			if r == '《' {
+				depth++
+			} else if r == '》' {
+				depth--
+			}
+			if depth == 0 {
+				end = open + i + len("》")
+				break
+			}
+		}
+		if end == open {
+			return spans
+		}
+		spans, at = append(spans, [2]int{open, end}), end
+	}
+}
+
+// difference is a disagreement of two values, with their places.
+type difference struct {
+	a, b *found
+	what locale.Difference
+}
+
+func compare(a, b []found) (list []difference) {
+	va, vb := make([]locale.Value, len(a)), make([]locale.Value, len(b))
+	for i := range a {
+		va[i] = a[i].Value
+	}
+	for i := range b {
+		vb[i] = b[i].Value
+	}
+	for _, d := range locale.Compare(va, vb) {
+		one := difference{what: d.What}
+		for i := range va {
+			if d.A == &va[i] {
+				one.a = &a[i]
+			}
+		}
+		for i := range vb {
+			if d.B == &vb[i] {
+				one.b = &b[i]
+			}
+		}
+		list = append(list, one)
+	}
+	return list
+}
+
+// leftOf are the values of two blocks that do not agree. Weak ones stay with their block: they are compared there or never.
+func leftOf(a, b []found) (restA, restB []found) {
+	for _, d := range compare(a, b) {
+		if d.a != nil {
+			restA = append(restA, *d.a)
+		}
+		if d.b != nil {
+			restB = append(restB, *d.b)
+		}
+	}
+	return restA, restB
+}
+
+// disagree makes the finding, at the value in the translation or, where it has none, at the block where it should be.
+func disagree(d difference) diag.Finding {
+	switch {
+	case d.b == nil:
+		return diag.Errorf("value-pair", d.a.other, "%s is missing here and in this section (read as %s)", d.a.words(), d.a.Value).
+			And(d.a.place(), "%s", d.a.words())
+	case d.a == nil:
+		return diag.Errorf("value-pair", d.b.place(), "%s is not in the source (read as %s)", d.b.words(), d.b.Value).
+			And(d.b.other, "the passage in the source")
+	}
+	return diag.Errorf("value-pair", d.b.place(), "%s = %s; the source says %s = %s%s", d.b.words(), d.b.Value, d.a.words(), d.a.Value, kindOf(d)).
+		And(d.a.place(), "%s", d.a.words())
+}
+
+// kindOf says in words how two values differ.
+func kindOf(d difference) string {
+	switch d.what {
+	case locale.OtherScale:
+		n, _ := d.b.PowerOfTen(d.a.Quantity)
+		return fmt.Sprintf("; the two differ by a power of ten (%+d)", n)
+	case locale.OtherUnit:
+		return "; the unit is another"
+	case locale.OtherQualifier:
+		return fmt.Sprintf("; the bound is another: %s, not %s", name(d.b.Qualifier), name(d.a.Qualifier))
+	case locale.OtherValue:
+		return ""
+	}
+	return "; " + string(d.what)
+}

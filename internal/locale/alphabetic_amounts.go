@@ -1,0 +1,171 @@
+package locale
+
+import (
+	"strings"
+
+	"lvjin/internal/quantity"
+)
+
+// amount reads the quantity whose number begins at i.
+func (s *alphabeticScan) amount(i int) int { return s.amountIn(i, i, quantity.Unit{}) }
+
+// amountIn reads a quantity from its currency, if any, on; the number is at byte at.
+func (s *alphabeticScan) amountIn(i, at int, currency quantity.Unit) int {
+	q, end, ok := s.readAmount(s.text, at, s.lex)
+	if !ok {
+		return i
+	}
+	q, end = s.andHalf(q, end)
+	bare := q.Unit.Base == quantity.CountBase
+	if bare && currency.Base != "" {
+		currency.Power += q.Unit.Power
+		q.Unit = currency
+	}
+	if to := s.noQuantity(at, end, bare); to > 0 {
+		return to
+	}
+	r := Reading{Quantity: q, Start: i, End: end}
+	if high, to, ok := s.rangeEnd(i, end, &r.Quantity); ok {
+		r.Qualifier, r.High, r.End = quantity.Range, high, to
+	} else {
+		r = s.bound(r)
+	}
+	return s.finish(r, !isDigit(s.text[at]))
+}
+
+// finish adds an amount with what the words around it say of growth.
+func (s *alphabeticScan) finish(r Reading, inWords bool) int {
+	v := Value{Kind: Amount, Reading: r}
+	v.Weak = inWords && isSmall(v)
+	s.discount(&v)
+	s.fold(&v)
+	s.growth(&v)
+	s.shareUnit(&v)
+	return s.add(v)
+}
+
+// andHalf reads “two and a half” and the unit after it.
+func (s *alphabeticScan) andHalf(q quantity.Quantity, end int) (quantity.Quantity, int) {
+	p := s.prose
+	rest := s.text[end:]
+	for _, a := range p.article {
+		words := " " + p.and_ + " " + a + " "
+		if len(p.halves) == 0 || q.Unit.Power != q.Unit.Named || !strings.HasPrefix(rest, words+p.halves[0]) {
+			continue
+		}
+		half, _ := quantity.ParseDecimal("0.5")
+		q.Value, end = q.Value.Plus(half), end+len(words)+len(p.halves[0])
+		if unit, to, ok := s.unitAt(s.text, end, s.lex); ok && q.Unit.Base == quantity.CountBase {
+			q.Unit, end = unit, to
+		}
+		break
+	}
+	return q, end
+}
+
+// noQuantity gives the end of what only looks like a quantity, or 0: 5G, 9 a.m., the 2 of 2nd.
+func (s *alphabeticScan) noQuantity(at, end int, bare bool) int {
+	next := s.at(end)
+	switch {
+	case bare && isLatin(next) && isDigit(s.at(end-1)):
+		return s.latinEnd(end)
+	case bare && hasAny(s.text[end:], s.prose.clock...):
+		return end + 2
+	case next == '-' && isDigit(s.at(end-1)) && bare && isLatin(s.at(end+1)) && strings.HasPrefix(s.text[end+1:], "star"):
+		return end
+	}
+	return 0
+}
+
+// rangeEnd reads the upper end of a range. “From 10% to 20%” is no range but a rise, told as two values.
+func (s *alphabeticScan) rangeEnd(i, end int, low *quantity.Quantity) (high quantity.Decimal, to int, ok bool) {
+	before := strings.TrimRight(s.text[:i], spaces)
+	if s.prose.and_ != "" && endsInWord(before, "between") {
+		and := " " + s.prose.and_ + " "
+		if strings.HasPrefix(s.text[end:], and) {
+			if upper, to, ok := s.readAmount(s.text, end+len(and), s.lex); ok {
+				return s.upperEnd(low, upper, to)
+			}
+		}
+	}
+	if endsInWord(before, s.prose.from) && strings.HasPrefix(s.text[end:], " "+s.prose.to+" ") && !endsInWord(strings.TrimRight(strings.TrimSuffix(before, s.prose.from), " "), "ranging") {
+		return high, 0, false
+	}
+	return s.readHigh(s.text, end, low, s.lex)
+}
+
+// upperEnd gives the lower end the unit of the upper one where it has none.
+func (s *alphabeticScan) upperEnd(low *quantity.Quantity, upper quantity.Quantity, end int) (quantity.Decimal, int, bool) {
+	if low.Unit.Base == quantity.CountBase {
+		power := low.Unit.Power
+		low.Unit = upper.Unit
+		if power > 0 {
+			low.Unit.Power = low.Unit.Named + power
+		}
+	}
+	return upper.Value.Shift(upper.Unit.Power - low.Unit.Power), end, upper.Unit.Base == low.Unit.Base
+}
+
+func endsInWord(s, word string) bool {
+	at := len(s) - len(word)
+	return word != "" && at >= 0 && strings.EqualFold(s[at:], word) && !insideWord(s, at)
+}
+
+// bound takes in the words that bound a number, also those that only running text has.
+func (s *alphabeticScan) bound(r Reading) Reading {
+	before := strings.TrimRight(s.text[:r.Start], spaces)
+	for _, m := range s.prose.more {
+		if endsInWord(before, m.word) {
+			r.Qualifier, r.Also, r.Start = m.qs[0], m.qs[1:], len(before)-len(m.word)
+			return r
+		}
+	}
+	r = s.readQualifier(s.text, r)
+	if r.Qualifier == quantity.Over && isTime(r.Unit) && endsInWord(before, "over") { // over two years: in their course
+		r.Also = []quantity.Qualifier{quantity.Odd, quantity.Exact}
+	}
+	if r.Qualifier != quantity.Exact {
+		return r
+	}
+	rest := s.text[r.End:]
+	for _, m := range s.prose.moreAfter {
+		if len(rest) >= len(m.word) && strings.EqualFold(rest[:len(m.word)], m.word) && !continuesAt(rest, len(m.word)) {
+			r.Qualifier, r.Also, r.End = m.qs[0], m.qs[1:], r.End+len(m.word)
+			return r
+		}
+	}
+	return r
+}
+
+// discount turns 20% off into the 80% that is left to pay.
+func (s *alphabeticScan) discount(v *Value) {
+	if v.Unit.Class == quantity.Share && v.Unit.Base == "%" && hasAny(s.text[v.End:], s.prose.off...) {
+		v.Value = quantity.Int(100).Plus(v.Value.Neg())
+	}
+}
+
+// fold reads the unit of 2.5-fold.
+func (s *alphabeticScan) fold(v *Value) {
+	rest := s.text[v.End:]
+	for _, word := range []string{"-" + s.prose.fold, s.prose.fold, " " + s.prose.fold} {
+		if len(s.prose.fold) > 0 && v.Unit.Base == quantity.CountBase && strings.HasPrefix(rest, word) && !continuesAt(rest, len(word)) {
+			v.Unit, v.End, v.maybe, v.Weak = s.table["倍"], v.End+len(word), true, false
+			return
+		}
+	}
+}
+
+// count adds a small number of things.
+func (s *alphabeticScan) count(i, end, n int) int {
+	r := Reading{Quantity: quantity.Quantity{Value: quantity.Int(n), Unit: quantity.Unit{Base: quantity.CountBase, Class: quantity.Count}}, Start: i, End: end}
+	return s.add(Value{Kind: Amount, Reading: r, Weak: true})
+}
+
+// times adds a multiple: doubled, tenfold.
+func (s *alphabeticScan) times(i, end, n int) int {
+	if s.at(end) == '-' && isLatin(s.at(end+1)) { // double-digit
+		return end
+	}
+	r := Reading{Quantity: quantity.Quantity{Value: quantity.Int(n), Unit: s.table["倍"]}, Start: i, End: end}
+	return s.add(Value{Kind: Amount, Reading: s.bound(r), rises: true, maybe: n > 4})
+}

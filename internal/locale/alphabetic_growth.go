@@ -1,0 +1,119 @@
+package locale
+
+import (
+	"slices"
+	"strings"
+
+	"lvjin/internal/quantity"
+)
+
+// growth finds out whether a number is that of a rise or a fall, and by or to how much.
+func (s *alphabeticScan) growth(v *Value) {
+	move, direction := s.moveBefore(v.Start)
+	if direction == 0 && move == "" && v.Unit.Class != quantity.Count {
+		if direction = s.moveAfter(v.End); direction != 0 {
+			move = By
+		}
+	}
+	v.Move = move
+	if move == To {
+		return
+	}
+	if v.Unit.Base == "times" && direction > 0 { // in “by 1.5 times” it stays open what is counted
+		v.maybe, v.Move = true, ""
+	}
+	v.rises, v.falls = v.rises || direction > 0, direction < 0
+	if v.falls && !v.Value.Negative() {
+		v.Value = v.Value.Neg()
+	}
+}
+
+// moveBefore reads “fell by”, “down”, “an increase of”, “cut costs to” before a number.
+func (s *alphabeticScan) moveBefore(i int) (m Move, direction int) {
+	last, at := s.wordBefore(i)
+	if last == "" {
+		return "", 0
+	}
+	if d := s.direction(last); d != 0 {
+		return By, d
+	}
+	p := s.prose
+	switch {
+	case strings.EqualFold(last, p.by):
+		if d := s.directionWithin(at, 8); d != 0 {
+			return By, d
+		}
+	case strings.EqualFold(last, p.to):
+		if s.directionWithin(at, 8) != 0 || s.fromBefore(at) {
+			return To, 0
+		}
+	case strings.EqualFold(last, p.of):
+		if d := s.directionWithin(at, 2); d != 0 {
+			return By, d
+		}
+	}
+	return "", 0
+}
+
+// fromBefore reports whether the value before i is where a move came from: from 10% to 20%.
+func (s *alphabeticScan) fromBefore(i int) bool {
+	v := s.last(i, 1)
+	return v != nil && v.Kind == Amount && endsInWord(strings.TrimRight(s.text[:v.Start], spaces), s.prose.from)
+}
+
+// directionWithin looks for the nearest word of rise or fall among some words before i, in the same clause.
+func (s *alphabeticScan) directionWithin(i, most int) int {
+	for range most {
+		word, at := s.wordBefore(i)
+		if word == "" {
+			return 0
+		}
+		if d := s.direction(word); d != 0 {
+			return d
+		}
+		i = at
+	}
+	return 0
+}
+
+func (s *alphabeticScan) direction(word string) int {
+	switch {
+	case hasWord(s.prose.rises, word):
+		return 1
+	case hasWord(s.prose.falls, word):
+		return -1
+	}
+	return 0
+}
+
+// wordBefore gives the word before i, if only spaces and hyphens are between.
+func (s *alphabeticScan) wordBefore(i int) (word string, at int) {
+	end := len(strings.TrimRight(s.text[:i], spaces+"-~"))
+	at = end
+	for at > 0 && (isLatin(s.text[at-1]) || isDigit(s.text[at-1]) || s.text[at-1] >= 0x80 && isLetter(lastRune(s.text[:at]))) {
+		at -= len(string(lastRune(s.text[:at])))
+	}
+	return s.text[at:end], at
+}
+
+// moveAfter reads “18.3% increase” and “18.3% lower” after a number.
+func (s *alphabeticScan) moveAfter(i int) int {
+	for range 4 {
+		at := skipSpace(s.text, i)
+		word := wordAt(s.text, at)
+		switch {
+		case word == "" || at == i && i > 0 && isLatin(s.text[i-1]):
+			return 0
+		case hasWord(s.prose.risen, word):
+			return 1
+		case hasWord(s.prose.fallen, word):
+			return -1
+		case !slices.Contains(growthFillers, strings.ToLower(word)):
+			return 0
+		}
+		i = at + len(word)
+	}
+	return 0
+}
+
+var growthFillers = []string{"year", "on", "over", "annual", "average", "net", "cumulative", "quarter", "yoy"}

@@ -1,0 +1,157 @@
+package locale
+
+import (
+	"strings"
+
+	"lvjin/internal/quantity"
+)
+
+// wordFraction reads one third and two-thirds.
+func (s *alphabeticScan) wordFraction(i int) int {
+	n, end := s.readNumber(s.text, i)
+	if end == 0 || isDigit(s.text[i]) {
+		return i
+	}
+	return s.parts(i, end, n)
+}
+
+// parts reads the denominator that follows a numerator.
+func (s *alphabeticScan) parts(i, end int, n quantity.Decimal) int {
+	at := skipSpace(s.text, end)
+	word := wordAt(s.text, at)
+	d, ok := s.prose.fractions[strings.ToLower(word)]
+	if !ok || at == end {
+		return i
+	}
+	num := 0
+	for num = 1; num < 20 && !n.Equal(quantity.Int(num)); num++ {
+	}
+	if num >= d {
+		return i
+	}
+	return s.fraction(i, at+len(word), num, d)
+}
+
+func (s *alphabeticScan) fraction(i, end, n, d int) int {
+	value, unit, ok := fraction(quantity.Int(n), quantity.Int(d), s.table)
+	if !ok {
+		return i
+	}
+	return s.finish(s.bound(Reading{Quantity: quantity.Quantity{Value: value, Unit: unit}, Start: i, End: end}), false)
+}
+
+// indefinite reads what “a” is the number of: a hundred, a billion yuan, a third of, a dozen, half a year.
+func (s *alphabeticScan) indefinite(i, end int) int {
+	at := skipSpace(s.text, end)
+	word := strings.ToLower(wordAt(s.text, at))
+	to := at + len(word)
+	if word == "" || at == end {
+		return i
+	}
+	if d, ok := s.prose.fractions[word]; ok && (d == 2 || strings.HasPrefix(s.text[to:], " "+s.prose.of) || to == len(s.text) || strings.IndexByte(".,;)", s.text[to]) >= 0) {
+		return s.fraction(i, to, 1, d)
+	}
+	if n, ok := s.prose.magnitudes[word]; ok && n < 0 { // a dozen
+		return s.dozen(i, to)
+	}
+	if power, _ := s.scaleAt(s.text, at); power > 0 {
+		return s.scaled(i, at)
+	}
+	return i
+}
+
+// scaled reads a number that is a word for a power of ten alone: a hundred, a billion yuan.
+func (s *alphabeticScan) scaled(i, at int) int {
+	q := quantity.Quantity{Value: quantity.Int(1), Unit: quantity.Unit{Base: quantity.CountBase, Class: quantity.Count}}
+	power, end := 0, at
+	for {
+		p, next := s.scaleAt(s.text, end)
+		if next == 0 {
+			break
+		}
+		power, end = power+p, next
+	}
+	if n, to := s.hundreds(s.text, at, 1); to > 0 && power == 2 {
+		q.Value, power, end = quantity.Int(n), 0, to
+		for {
+			p, next := s.scaleAt(s.text, end)
+			if next == 0 {
+				break
+			}
+			power, end = power+p, next
+		}
+	}
+	if unit, to, ok := s.unitAt(s.text, end, s.lex); ok {
+		q.Unit, end = unit, to
+	}
+	q.Unit.Power += power
+	return s.finish(s.bound(Reading{Quantity: q, Start: i, End: end}), false)
+}
+
+// dozen reads “a dozen”: twelve or so.
+func (s *alphabeticScan) dozen(i, end int) int {
+	v := Value{Kind: Amount, Weak: true, vague: true}
+	v.Reading = s.bound(Reading{Quantity: quantity.Quantity{Value: quantity.Int(1), Unit: quantity.Unit{Base: quantity.CountBase, Power: 1, Class: quantity.Count}}, Start: i, End: end})
+	return s.add(v)
+}
+
+// magnitude reads orders of magnitude: dozens, hundreds of millions of yuan.
+func (s *alphabeticScan) magnitude(i, power int) int {
+	if power < 0 {
+		return i
+	}
+	end := i + len(wordAt(s.text, i))
+	for {
+		rest, ok := strings.CutPrefix(s.text[end:], " "+s.prose.of+" ")
+		word := strings.ToLower(wordAt(rest, 0))
+		if p, known := s.prose.magnitudes[word]; ok && known && p > 0 {
+			power, end = power+p, len(s.text)-len(rest)+len(word)
+			continue
+		}
+		if ok {
+			at := len(s.text) - len(rest)
+			if unit, to, found := s.unitAt(s.text, at, s.lex); found {
+				unit.Power += power
+				return s.add(Value{Kind: Amount, Weak: true, vague: true, Reading: Reading{Quantity: quantity.Quantity{Value: quantity.Int(1), Unit: unit}, Start: i, End: to}})
+			}
+		}
+		break
+	}
+	unit := quantity.Unit{Base: quantity.CountBase, Power: power, Class: quantity.Count}
+	return s.add(Value{Kind: Amount, Weak: true, vague: true, Reading: Reading{Quantity: quantity.Quantity{Value: quantity.Int(1), Unit: unit}, Start: i, End: end}})
+}
+
+// half reads half of something: half a year, half a billion yuan, half of all loans, half-yearly.
+func (s *alphabeticScan) half(i, end int) int {
+	at := skipSpace(s.text, end)
+	for _, a := range s.prose.article {
+		if strings.HasPrefix(s.text[at:], a+" ") {
+			at = skipSpace(s.text, at+len(a))
+			break
+		}
+	}
+	half, _ := quantity.ParseDecimal("0.5")
+	q := quantity.Quantity{Value: half, Unit: quantity.Unit{Base: quantity.CountBase, Class: quantity.Count}}
+	power, to := s.scaleAt(s.text, at)
+	if to == 0 {
+		to = at
+	}
+	if unit, next, ok := s.unitAt(s.text, to, s.lex); ok && unit.Class == quantity.Measure || power > 0 {
+		if ok {
+			q.Unit, to = unit, next
+		}
+		q.Unit.Power += power
+		v := Value{Kind: Amount, Reading: s.bound(Reading{Quantity: q, Start: i, End: to}), Weak: power == 0}
+		return s.add(v)
+	}
+	q.Value, q.Unit = quantity.Int(50), s.table["%"]
+	v := Value{Kind: Amount, Reading: s.bound(Reading{Quantity: q, Start: i, End: end}), Weak: true}
+	s.growth(&v)
+	return s.add(v)
+}
+
+// halvedAt adds a fall by half.
+func (s *alphabeticScan) halvedAt(i, end int) int {
+	q := quantity.Quantity{Value: quantity.Int(-50), Unit: s.table["%"]}
+	return s.add(Value{Kind: Amount, Reading: s.bound(Reading{Quantity: q, Start: i, End: end}), falls: true, Move: By})
+}

@@ -1,0 +1,223 @@
+package locale
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"lvjin/internal/quantity"
+)
+
+// alphabeticScan reads the values of a text. Every reader gives the end of what it has read, whether or not that is a
+// value, or the place where it began if it is none of its business.
+type alphabeticScan struct {
+	scan
+	*alphabetic
+	lex lexicon
+}
+
+func (a *alphabetic) values(text string, units quantity.Units) []Value {
+	s := &alphabeticScan{scan{text: text, table: units}, a, a.lexicon(units)}
+	for i := 0; i < len(text); {
+		if end := s.read(i); end > i {
+			i = end
+			continue
+		}
+		_, size := utf8.DecodeRuneInString(text[i:])
+		i += size
+	}
+	return s.found
+}
+
+func (s *alphabeticScan) read(i int) int {
+	switch b := s.text[i]; {
+	case isLatin(b):
+		return s.word(i)
+	case isDigit(b):
+		return s.digits(i)
+	case b == '-' || b == '+':
+		return s.sign(i, 1, b == '+')
+	case b == '$':
+		return s.money(i)
+	case b == '[' || b == '(':
+		return s.document(i)
+	case b < 0x80:
+		return i
+	}
+	switch r, size := utf8.DecodeRuneInString(s.text[i:]); {
+	case r == '−':
+		return s.sign(i, size, false)
+	case r == '〔', r == '（':
+		return s.document(i)
+	case r == '€' || r == '£' || r == '¥' || r == '￥':
+		return s.money(i)
+	case isLetter(r) || unicode.IsDigit(r):
+		return s.word(i)
+	}
+	return i
+}
+
+// digits reads what begins with a digit.
+func (s *alphabeticScan) digits(i int) int {
+	if s.at(i-1) == '.' || s.at(i-1) == '/' {
+		return s.latinEnd(i)
+	}
+	for _, skip := range []func(int) int{s.date, s.listNumberEnd, s.sumEnd, s.phoneEnd, s.timeEnd, s.ordinalNumber, s.slashed} {
+		if end := skip(i); end > i {
+			return end
+		}
+	}
+	return s.amount(i)
+}
+
+// timeEnd is colonEnd where a point does not group thousands.
+func (s *alphabeticScan) timeEnd(i int) int {
+	if _, end := arabicNumber(s.text, i, s.group, s.point); s.group == "." && s.at(end) != ':' {
+		return i
+	}
+	return s.colonEnd(i)
+}
+
+// slashed reads 2/3 and skips 24/7.
+func (s *alphabeticScan) slashed(i int) int {
+	slash := i
+	for slash < len(s.text) && isDigit(s.text[slash]) {
+		slash++
+	}
+	if slash-i > 2 || s.at(slash) != '/' || !isDigit(s.at(slash+1)) {
+		return i
+	}
+	end := s.latinEnd(slash)
+	n, d := s.text[i:slash], s.text[slash+1:end]
+	if len(d) > 2 || strings.Trim(d, "0123456789") != "" || number(n) >= number(d) || number(n) == 0 {
+		return end
+	}
+	return s.fraction(i, end, number(n), number(d))
+}
+
+// word reads what begins with a letter. Most words begin nothing.
+func (s *alphabeticScan) word(i int) int {
+	word := wordAt(s.text, i)
+	end := i + len(word)
+	if word == "" {
+		return i
+	}
+	var buf [24]byte
+	r, ok := s.roles[string(lower(word, &buf))]
+	if ok {
+		if to := s.begin(i, end, word, r); to > i {
+			return to
+		}
+	}
+	switch next := s.at(end); {
+	case isDigit(next), next == ':' && isLink(s.text[i:]), next == '.' && isLatin(s.at(end+1)), next == '@':
+		return s.latinEnd(i) // CO2, PM2.5, v2.0, an address
+	case next == '/' || next == '-' && isDigit(s.at(end+1)):
+		if word[0] >= 'A' && word[0] <= 'Z' { // GB/T, COVID-19
+			to := s.latinEnd(i)
+			return s.afterStandard(s.text[i:to], to)
+		}
+	case next == ' ' && isDigit(s.at(end+1)) && len(word) <= 4 && word[0] >= 'A' && word[0] <= 'Z':
+		return s.afterStandard(word, end)
+	case strings.HasSuffix(word, s.prose.fold) && len(s.prose.fold) > 0:
+		if n, ok := s.numbers[strings.ToLower(strings.TrimSuffix(word, s.prose.fold))]; ok {
+			return s.times(i, end, n)
+		}
+	}
+	return end
+}
+
+// begin reads what a word that may begin a value does begin.
+func (s *alphabeticScan) begin(i, end int, word string, r wordRole) int {
+	switch r.role {
+	case isMark:
+		if to := s.planValue(i, s.skipOf(skipSpace(s.text, end)), s.prose.marks[strings.ToLower(word)]); to > i {
+			return to
+		}
+		return s.date(i)
+	case isMonth, isPeriodLetter:
+		return s.date(i)
+	case isRelativeWord:
+		return s.relative(i, end, word)
+	case isNumberWord:
+		if to := s.wordFraction(i); to > i {
+			return to
+		}
+		return s.amount(i)
+	case isOrdinal:
+		if to := s.planValue(i, i, ""); to > i {
+			return to
+		}
+		if to := s.date(i); to > i {
+			return to
+		}
+		return s.ordinalAt(i, end, r.n)
+	case isIndefinite:
+		return s.indefinite(i, end)
+	case isHalf:
+		return s.half(i, end)
+	case isHalved:
+		return s.halvedAt(i, end)
+	case isMultiple:
+		return s.times(i, end, r.n)
+	case isMagnitude:
+		return s.magnitude(i, r.n)
+	case isClause:
+		return s.clause(i, end, s.prose.clauses[strings.ToLower(word)])
+	case isLabel:
+		return s.label(i, end)
+	case isSkip:
+		return s.skipNumber(end)
+	case isBoth:
+		return s.count(i, end, 2)
+	case isCurrency:
+		return s.money(i)
+	case isNumberSign:
+		return s.numberSign(i)
+	}
+	return i
+}
+
+// skipNumber passes over the number of a version or edition.
+func (s *alphabeticScan) skipNumber(end int) int {
+	if s.at(end) == ' ' && isDigit(s.at(end+1)) {
+		return s.latinEnd(end + 1)
+	}
+	return end
+}
+
+// sign reads a number with a sign before it. After a word or number a hyphen is none.
+func (s *alphabeticScan) sign(i, size int, plus bool) int {
+	prev := lastRune(s.text[:i])
+	if !startsWithDigit(s.text[i+size:]) || i > 0 && prev != ' ' && prev != '(' && prev != '（' && prev != '|' && prev != '\n' && prev != '\u00a0' && prev != '"' && prev != '“' {
+		return i
+	}
+	from := len(s.found)
+	end := s.amount(i + size)
+	if len(s.found) == from {
+		return max(end, i)
+	}
+	v := &s.found[from]
+	if v.Start == i+size {
+		v.Start = i
+	}
+	if plus {
+		v.rises = true
+	} else if !v.Value.Negative() {
+		v.Value = v.Value.Neg()
+	}
+	return end
+}
+
+// money reads an amount with its currency before it: US$500 million, RMB 4.1 billion.
+func (s *alphabeticScan) money(i int) int {
+	unit, size := currencyAt(s.text[i:], s.table)
+	if size == 0 {
+		return i
+	}
+	number := skipSpace(s.text, i+size)
+	if number >= len(s.text) || !isDigit(s.text[number]) {
+		return i
+	}
+	return s.amountIn(i, number, unit)
+}

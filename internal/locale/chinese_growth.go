@@ -1,0 +1,173 @@
+package locale
+
+import (
+	"strings"
+
+	"lvjin/internal/quantity"
+)
+
+// Further words that bound a number, which in link texts would only be noise.
+var (
+	chineseLimits = []qualifierWord{
+		{"最高", quantity.Max}, {"最多", quantity.Max}, {"最长", quantity.Max}, {"最大", quantity.Max}, {"上限", quantity.Max}, {"至多", quantity.Max},
+		{"不超过", quantity.Max}, {"不高于", quantity.Max}, {"不多于", quantity.Max}, {"不大于", quantity.Max}, {"不超", quantity.Max}, {"控制在", quantity.Max},
+		{"最低", quantity.Min}, {"最少", quantity.Min}, {"最短", quantity.Min}, {"至少", quantity.Min}, {"下限", quantity.Min},
+		{"不低于", quantity.Min}, {"不少于", quantity.Min}, {"不小于", quantity.Min}, {"不短于", quantity.Min},
+	}
+	// chineseBetween may stand between such a word and the number: 最高给予500万元.
+	chineseBetween = []string{
+		"一次性", "给予", "支持", "奖励", "补助", "补贴", "资助", "贷款", "授信", "担保", "额度", "可贷", "可获", "可达", "可", "达到", "达", "为", "至", "了", "在", "期限", "约", "，", "人民币", "按", "年",
+	}
+	// chineseNear say that a number is past a round one: they stand before 百, 千, 万 and 亿 only.
+	chineseFalls = []string{"下降", "降低", "减少", "下调", "缩短", "回落", "下滑", "收窄", "压降", "缩减", "下跌", "下浮", "压缩", "萎缩", "降幅", "跌幅", "减", "降", "跌", "负增长"}
+	chineseRises = []string{"增长", "增加", "提高", "提升", "上升", "上涨", "扩大", "回升", "上浮", "上调", "攀升", "延长", "增速", "增幅", "涨幅", "增长率", "新增", "增", "升", "涨"}
+	// chineseFiller stands between the verb of a growth and its figure.
+	chineseFiller = []string{"了", "幅度", "达到", "达", "为", "约", "近", "超过", "超", "逾", "不到", "接近", "将近", "均", "分别", "又", "再", "的", "：", " ", "－", "一"}
+)
+
+// bound takes in the words before and after that bound the number.
+func (s *chineseScan) bound(r Reading) Reading {
+	start := r.Start
+	r = qualifyChinese(s.text, r)
+	before := s.text[:r.Start]
+	if rest := s.text[r.End:]; r.Qualifier == quantity.Exact && isTime(r.Unit) && hasAny(rest, "内") && !hasAny(rest, "内容", "内部", "内地", "内资", "内外") {
+		r.Qualifier, r.End = quantity.Max, r.End+len("内")
+	}
+	switch {
+	case r.Qualifier == quantity.Near && strings.HasSuffix(s.text[:start], "近") && isTime(r.Unit):
+		r.Qualifier, r.Also = quantity.Exact, []quantity.Qualifier{quantity.Near} // 近三年 is the past three years
+	case r.Qualifier != quantity.Exact:
+	case strings.HasSuffix(before, "过") && !strings.HasSuffix(before, "超过") && (r.Value.Magnitude() == 1 || hasAny(s.text[r.Start:], "百", "千", "万", "亿")) && !hasAny(s.text[r.Start:], "一", "1"):
+		if !strings.HasSuffix(before, "不过") && !strings.HasSuffix(before, "通过") && !strings.HasSuffix(before, "经过") && r.Unit.Power >= 4 {
+			r.Qualifier, r.Start = quantity.Over, r.Start-len("过")
+		}
+	default:
+		if q, ok := chineseLimit(before); ok {
+			r.Qualifier = q
+		}
+	}
+	return r
+}
+
+func isTime(u quantity.Unit) bool {
+	switch u.Base {
+	case "year", "month", "week", "day", "workday", "hour", "minute":
+		return true
+	}
+	return false
+}
+
+// chineseLimit finds a word that bounds a number from a distance: 最高给予, 不超过总投资的.
+func chineseLimit(before string) (quantity.Qualifier, bool) {
+	for range 4 {
+		if q, ok := limitAtEnd(before); ok {
+			return q, true
+		}
+		cut := before
+		for _, word := range chineseBetween {
+			if strings.HasSuffix(before, word) {
+				cut = strings.TrimSuffix(before, word)
+				break
+			}
+		}
+		if cut == before {
+			break
+		}
+		before = cut
+	}
+	if before, ok := strings.CutSuffix(before, "的"); ok { // 不超过总投资的30%
+		for n := 0; n < 12; n++ {
+			r := lastRune(before)
+			if r < 0x4E00 || r > 0x9FFF {
+				break
+			}
+			before = before[:len(before)-len(string(r))]
+			if q, ok := limitAtEnd(before); ok {
+				return q, q == quantity.Min || q == quantity.Max && !strings.HasSuffix(before, "最高") && !strings.HasSuffix(before, "最大")
+			}
+			if strings.HasSuffix(before, "超过") && !strings.HasSuffix(before, "不超过") {
+				return quantity.Over, true
+			}
+		}
+	}
+	return quantity.Exact, false
+}
+
+func limitAtEnd(before string) (quantity.Qualifier, bool) {
+	for _, w := range chineseLimits {
+		if strings.HasSuffix(before, w.word) {
+			return w.q, true
+		}
+	}
+	return quantity.Exact, false
+}
+
+// odd takes in 多 and 余 after a unit: 三年多, 2倍多.
+func (s *chineseScan) odd(v *Value) {
+	rest := s.text[v.End:]
+	if isTime(v.Unit) && hasAny(rest, "半") && !hasAny(rest, "半年", "半数") { // 两年半
+		half, _ := quantity.ParseDecimal("0.5")
+		v.Value, v.End, v.Weak = v.Value.Plus(half), v.End+len("半"), false
+	}
+	if v.Qualifier != quantity.Exact || v.Unit.Class == quantity.Count || v.Unit.Base == quantity.CountBase || !hasAny(rest, "多", "余") {
+		return
+	}
+	if after := rest[len("多"):]; !hasAny(after, "次", "种", "家", "个", "元", "方", "样", "项", "数", "年", "名", "户", "点", "层", "渠", "式", "地", "维", "能", "额", "款", "部") {
+		v.Qualifier, v.Also, v.End = quantity.Odd, []quantity.Qualifier{quantity.Over}, v.End+len("多")
+	}
+}
+
+// growth finds out whether the number is that of a rise or a fall, and by or to how much.
+func (s *chineseScan) growth(v *Value) {
+	before := s.text[:v.Start]
+	for range 4 {
+		cut := trimAny(before, chineseFiller)
+		if cut == before {
+			break
+		}
+		before = cut
+	}
+	to := false
+	for _, word := range []string{"至", "到"} {
+		if cut, ok := strings.CutSuffix(before, word); ok {
+			before, to = cut, true
+		}
+	}
+	v.falls = endsWithAny(before, chineseFalls) || hasAny(s.text[v.End:], "的降幅", "的下降", "的跌幅", "的减幅")
+	v.rises = v.rises || !v.falls && (endsWithAny(before, chineseRises) || hasAny(s.text[v.End:], "的增长", "的增速", "的增幅"))
+	switch {
+	case !v.falls && !v.rises:
+		if to && endsWithAny(before, []string{"减", "缩", "扩", "增", "升", "降", "涨"}) {
+			v.Move = To
+		}
+		return
+	case to:
+		v.Move, v.falls, v.rises = To, false, false
+		return
+	}
+	v.Move = By
+	if v.falls && !v.Value.Negative() {
+		v.Value = v.Value.Neg()
+	}
+	if v.Unit.Base == "times" && v.rises { // 增长1倍: it is now twice as much
+		v.Value, v.Move = v.Value.Plus(quantity.Int(1)), ""
+	}
+}
+
+func trimAny(s string, words []string) string {
+	for _, word := range words {
+		if cut, ok := strings.CutSuffix(s, word); ok {
+			return cut
+		}
+	}
+	return s
+}
+
+func endsWithAny(s string, words []string) bool {
+	for _, word := range words {
+		if strings.HasSuffix(s, word) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,234 @@
+package locale
+
+import (
+	"slices"
+	"strings"
+
+	"lvjin/internal/quantity"
+)
+
+// differ says how two values differ, and whether they may be meant to be the same at all.
+func differ(a, b *Value) (what Difference, ok bool) {
+	if a.Kind != b.Kind {
+		return Same, sameAcrossKinds(a, b)
+	}
+	switch a.Kind {
+	case Date:
+		return differentDates(a, b), true
+	case Clause:
+		return differentRefs(a, b, OtherClause), true
+	case Document:
+		return differentRefs(a, b, OtherDocument), true
+	case Rank:
+		if !a.Value.Equal(b.Value) {
+			return OtherValue, true
+		}
+		return Same, true
+	}
+	return differentAmounts(a, b)
+}
+
+func differentRefs(a, b *Value, what Difference) Difference {
+	if a.Ref == b.Ref {
+		return Same
+	}
+	return what
+}
+
+// sameAcrossKinds lets a number that one language writes as a count be a label or a bare year in the other: 3号线 and Line
+// 3, 2000 and 2000年.
+func sameAcrossKinds(a, b *Value) bool {
+	n, okA := plainNumber(a)
+	m, okB := plainNumber(b)
+	return okA && okB && n.Equal(m)
+}
+
+func plainNumber(v *Value) (quantity.Decimal, bool) {
+	switch v.Kind {
+	case Rank:
+		return v.Value, true
+	case Amount:
+		return v.Base(), v.Unit.Base == quantity.CountBase && v.Qualifier != quantity.Range
+	case Date:
+		d := v.Period.From
+		return quantity.Int(d.Year), d.Year > 0 && d.Month == 0 && d.Half == 0 && d.Quarter == 0 && v.Period.To.IsZero() && v.Mark == ""
+	}
+	return quantity.Decimal{}, false
+}
+
+func differentAmounts(a, b *Value) (what Difference, ok bool) {
+	if a.vague || b.vague {
+		return differentVague(a, b)
+	}
+	switch what = sizes(a, b); {
+	case what == OtherUnit && (a.Unit.Base != b.Unit.Base) && !sameDigits(a, b):
+		return OtherValue, a.Unit.Class == quantity.Money && b.Unit.Class == quantity.Money
+	case what != Same:
+		return what, true
+	case a.Move != "" && b.Move != "" && a.Move != b.Move:
+		return OtherMove, true
+	case otherBound(a, b):
+		return OtherQualifier, true
+	}
+	return Same, true
+}
+
+// differentVague compares orders of magnitude: 数十 and dozens are the same, and so are 十几 and more than ten.
+func differentVague(a, b *Value) (what Difference, ok bool) {
+	switch {
+	case !comparable(a, b):
+		return Same, false
+	case a.Base().Equal(b.Base()):
+		return Same, true
+	case a.vague && b.vague && a.Base().Magnitude() == b.Base().Magnitude():
+		return Same, true
+	}
+	return OtherScale, a.vague && b.vague
+}
+
+// sizes compares number and unit, whatever qualifies them.
+func sizes(a, b *Value) Difference {
+	x, y := upright(a.Quantity), upright(b.Quantity)
+	ranged := x.Qualifier == quantity.Range
+	switch n, scaled := x.PowerOfTen(y); {
+	case !comparable(a, b) && points(a, b) && x.Base().Equal(y.Base()):
+		return OtherPoint
+	case !comparable(a, b):
+		return OtherUnit
+	case ranged != (y.Qualifier == quantity.Range):
+		if x.Base().Equal(y.Base()) || ranged && x.HighBase().Equal(y.Base()) || !ranged && x.Base().Equal(y.HighBase()) {
+			return OtherRange
+		}
+		return OtherValue
+	case x.Base().Equal(y.Base()) && (!ranged || x.HighBase().Equal(y.HighBase())), sameMeasure(x, y, a.maybe || b.maybe):
+		return signs(a, b)
+	case ranged && (x.Base().Equal(y.Base()) || x.HighBase().Equal(y.HighBase())):
+		return OtherRange
+	case x.Unit.Base != y.Unit.Base:
+		return otherMeasure(x, y)
+	case scaled && n != 0 && (!ranged || x.HighBase().Equal(y.HighBase().Shift(n))):
+		return OtherScale
+	}
+	return OtherValue
+}
+
+// otherMeasure looks for a power of ten between quantities in different units of one kind.
+func otherMeasure(x, y quantity.Quantity) Difference {
+	for n := -6; n <= 6; n++ {
+		shifted := y
+		shifted.Unit.Power += n
+		if n != 0 && sameMeasure(x, shifted, false) {
+			return OtherScale
+		}
+	}
+	return OtherValue
+}
+
+// upright takes the sign off.
+func upright(q quantity.Quantity) quantity.Quantity {
+	if q.Value.Negative() {
+		q.Value = q.Value.Neg()
+	}
+	return q
+}
+
+// signs: a fall that the words tell in one text may be told by words we do not know in the other, but a minus sign stays
+// a minus sign, and what rises does not fall.
+func signs(a, b *Value) Difference {
+	if b.Value.Negative() {
+		a, b = b, a
+	}
+	if !a.Value.Negative() || b.Value.Negative() || b.falls {
+		return Same
+	}
+	if a.falls && !b.rises {
+		return Same
+	}
+	return OtherSign
+}
+
+func points(a, b *Value) bool {
+	return a.Unit.Class == quantity.Point && b.Unit.Class == quantity.Share || a.Unit.Class == quantity.Share && b.Unit.Class == quantity.Point
+}
+
+// comparable reports whether two amounts are of one kind of thing.
+func comparable(a, b *Value) bool {
+	x, y := a.Unit.Base, b.Unit.Base
+	if x == y || kindOf(x) == kindOf(y) {
+		return true
+	}
+	if x > y {
+		x, y = y, x
+	}
+	// 3次 is a count, 3 times is not to be told from 3倍; a doubling is a growth by 100%.
+	return y == "times" && (x == quantity.CountBase || x == "%")
+}
+
+// kindOf puts bases that may stand for each other together. What a tonne is a tonne of, texts say elsewhere.
+func kindOf(base string) string {
+	switch base {
+	case "mu", "acre", "m2":
+		return "area"
+	case "jin", "t", "tce", "tCO2", "tCO2e":
+		return "mass"
+	case "mile", "m":
+		return "length"
+	case "year", "month":
+		return "months"
+	case "week", "day":
+		return "days"
+	case "hour", "minute":
+		return "minutes"
+	}
+	if strings.HasPrefix(base, "/") {
+		return "%"
+	}
+	return base
+}
+
+// sameMeasure compares two quantities of one kind of thing in different units.
+func sameMeasure(x, y quantity.Quantity, maybe bool) bool {
+	a, b := x.Unit.Base, y.Unit.Base
+	switch {
+	case a == "times" && b == "times":
+		return maybe && (x.Base().Equal(y.Base().Plus(quantity.Int(1))) || y.Base().Equal(x.Base().Plus(quantity.Int(1))))
+	case a == b:
+		return false
+	case kindOf(a) == "mass" && a != "jin" && b != "jin":
+		return (a == "t" || b == "t") && x.Base().Equal(y.Base())
+	case b == "times":
+		return sameMeasure(y, x, maybe)
+	case a == "times" && b == quantity.CountBase:
+		return x.Base().Equal(y.Base())
+	case a == "times":
+		share := x.Base().Shift(2)
+		return share.Equal(y.Base()) || share.Equal(y.Base().Plus(quantity.Int(100)))
+	}
+	return x.SameAs(y)
+}
+
+// sameDigits reports whether the numbers are the same but for a power of ten: then the units may have been mixed up.
+func sameDigits(a, b *Value) bool {
+	x, y := upright(a.Quantity).Base(), upright(b.Quantity).Base()
+	return x.Equal(y) || x.Sign() != 0 && x.Equal(y.Shift(x.Magnitude()-y.Magnitude())) && !a.Weak && !b.Weak
+}
+
+// bounds says on which side of the printed number the number meant is. Texts take the words of one side for each other.
+var bounds = map[quantity.Qualifier]string{
+	quantity.Over: "above", quantity.Odd: "above", quantity.Min: "above",
+	quantity.Under: "below", quantity.Near: "below", quantity.Max: "below", quantity.About: "about",
+}
+
+// otherBound reports whether a bound was lost or turned round.
+func otherBound(a, b *Value) bool {
+	if a.Qualifier == quantity.Range || b.Qualifier == quantity.Range {
+		return false
+	}
+	if bounds[a.Qualifier] == bounds[b.Qualifier] {
+		return false
+	}
+	other := func(v, w *Value) bool {
+		return !slices.ContainsFunc(v.Also, func(q quantity.Qualifier) bool { return bounds[q] == bounds[w.Qualifier] })
+	}
+	return other(a, b) && other(b, a)
+}

@@ -1,0 +1,72 @@
+package render
+
+import (
+	"html/template"
+	"slices"
+	"strings"
+
+	"lvjin/internal/locale"
+	"lvjin/internal/markdown"
+	"lvjin/internal/plan"
+	"lvjin/internal/portal"
+)
+
+// staleBlocks marks the blocks of a translation whose originals have changed, with a note before them that leads to the
+// original's section.
+func (s *scene) staleBlocks(b *portal.Body, path string) func(int) markdown.BlockMark {
+	source := s.portal.SourceLanguage()
+	original := s.root + plan.Address(source.ID+strings.TrimPrefix(path, s.lang.ID))
+	marks := map[int]markdown.BlockMark{}
+	for _, c := range b.Freshness.Changes {
+		if c.Block < 0 { // told in the head
+			continue
+		}
+		mark, message := marks[c.Block], "stale-section"
+		if c.Exact {
+			mark.Class, message = "stale", "stale-passage"
+		}
+		if mark.Before == "" || !c.Exact {
+			mark.Before = s.staleNote(message, original, c.Section, source)
+		}
+		marks[c.Block] = mark
+	}
+	if len(marks) == 0 {
+		return nil
+	}
+	return func(i int) markdown.BlockMark { return marks[i] }
+}
+
+func (s *scene) staleNote(message, original, section string, source *locale.Language) string {
+	if section != "" {
+		original += "#" + section
+	}
+	escape := template.HTMLEscapeString
+	return `<p class="stale-note">` + escape(s.lang.Text(message)) + ` <a href="` + escape(original) + `" hreflang="` + escape(source.Tag) + `">` +
+		escape(s.lang.Text("stale-original")) + "</a></p>\n"
+}
+
+// freshness tells how a translation stands to its original.
+func (s *scene) freshness(t *Translation, f portal.Freshness) {
+	t.Stale = f.State == portal.Stale
+	switch {
+	case f.State == portal.Current:
+		t.Standing = s.lang.Text("translation-current")
+	case f.Unrecorded():
+		t.Standing = s.lang.Text("translation-unrecorded")
+	case t.Stale:
+		t.Standing = s.lang.Count("translation-stale", len(f.Changes))
+		t.HeadStale = slices.ContainsFunc(f.Changes, func(c portal.Change) bool { return c.Block < 0 })
+	}
+}
+
+// Missing is the notice that stands where an item has no text in the reader's language.
+type Missing struct {
+	Kind     string
+	Original Link
+	Language string
+}
+
+func (s *scene) missingPage(item portal.Item) *Missing {
+	_, in := s.site.Text(s.lang, item.Base())
+	return &Missing{string(item.Base().Kind), s.to(item.Base().Ref(), ""), s.languageName(in.ID)}
+}
