@@ -219,12 +219,16 @@ func kindOf(d difference) string {
 	case locale.OtherScale:
 		n, _ := d.b.PowerOfTen(d.a.Quantity)
 		return fmt.Sprintf("; the two differ by a power of ten (%+d)", n)
-	case locale.OtherUnit:
-		return "; the unit is another"
 	case locale.OtherQualifier:
 		return fmt.Sprintf("; the bound is another: %s, not %s", name(d.b.Qualifier), name(d.a.Qualifier))
-	case locale.OtherValue:
-		return ""
 	}
-	return "; " + string(d.what)
+	return differences[d.what]
+}
+
+// differences are the words for the kinds that need none of the values; another value speaks for itself.
+var differences = map[locale.Difference]string{
+	locale.OtherUnit: "; the unit is another", locale.OtherSign: "; one is a rise, the other a fall", locale.OtherPoint: "; percent and percentage points are not the same",
+	locale.OtherMove: "; growth by so much and to so much are not the same", locale.OtherDate: "; the date is another",
+	locale.OtherPrecision: "; the precision of the date is another", locale.OtherRange: "; the ends of the range differ",
+	locale.OtherClause: "; the number of the clause is another", locale.OtherDocument: "; the document number is another",
 }

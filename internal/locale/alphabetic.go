@@ -33,7 +33,11 @@ type alphabetic struct {
 	and               string
 	openMark, endMark string // quotation marks for titles
 	prose             prose
-	roles             map[string]wordRole // see prepared
+	// what prepared makes of the above, for speed
+	roles                    map[string]wordRole
+	directions               map[string]int
+	unitIndex                map[byte][]unitName // by first letter
+	beforeIndex, proseBefore map[string][]meaning
 }
 
 // scaleWord names a power of ten. The first of one power is the one written.

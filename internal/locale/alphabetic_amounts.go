@@ -37,11 +37,22 @@ func (s *alphabeticScan) amountIn(i, at int, currency quantity.Unit) int {
 func (s *alphabeticScan) finish(r Reading, inWords bool) int {
 	v := Value{Kind: Amount, Reading: r}
 	v.Weak = inWords && isSmall(v)
+	if small := v; inWords {
+		if small.Qualifier = quantity.Exact; isSmall(small) && isPreposition(s.text[v.Start:]) { // under four headings
+			v.Also, v.Weak = append([]quantity.Qualifier{quantity.Exact}, v.Also...), true
+		}
+	}
 	s.discount(&v)
 	s.fold(&v)
 	s.growth(&v)
 	s.shareUnit(&v)
 	return s.add(v)
+}
+
+// isPreposition reports whether a text begins with a word that bounds numbers but also says where things are.
+func isPreposition(s string) bool {
+	s = strings.ToLower(s[:min(len(s), 8)])
+	return hasAny(s, "under ", "over ", "above ", "below ", "within ", "around ", "about ")
 }
 
 // andHalf reads “two and a half” and the unit after it.
@@ -114,27 +125,14 @@ func endsInWord(s, word string) bool {
 // bound takes in the words that bound a number, also those that only running text has.
 func (s *alphabeticScan) bound(r Reading) Reading {
 	before := strings.TrimRight(s.text[:r.Start], spaces)
-	for _, m := range s.prose.more {
-		if endsInWord(before, m.word) {
-			r.Qualifier, r.Also, r.Start = m.qs[0], m.qs[1:], len(before)-len(m.word)
-			return r
-		}
-	}
-	r = s.readQualifier(s.text, r)
+	r = boundBy(s.text, r, s.proseBefore, s.after)
 	if r.Qualifier == quantity.Over && isTime(r.Unit) && endsInWord(before, "over") { // over two years: in their course
 		r.Also = []quantity.Qualifier{quantity.Odd, quantity.Exact}
 	}
 	if r.Qualifier != quantity.Exact {
 		return r
 	}
-	rest := s.text[r.End:]
-	for _, m := range s.prose.moreAfter {
-		if len(rest) >= len(m.word) && strings.EqualFold(rest[:len(m.word)], m.word) && !continuesAt(rest, len(m.word)) {
-			r.Qualifier, r.Also, r.End = m.qs[0], m.qs[1:], r.End+len(m.word)
-			return r
-		}
-	}
-	return r
+	return boundBy(s.text, r, nil, s.prose.moreAfter)
 }
 
 // discount turns 20% off into the 80% that is left to pay.
@@ -163,7 +161,7 @@ func (s *alphabeticScan) count(i, end, n int) int {
 
 // times adds a multiple: doubled, tenfold.
 func (s *alphabeticScan) times(i, end, n int) int {
-	if s.at(end) == '-' && isLatin(s.at(end+1)) { // double-digit
+	if s.at(end) == '-' && isLatin(s.at(end+1)) || hasAny(s.text[end:], " as ", " check") { // double-digit, doubles as
 		return end
 	}
 	r := Reading{Quantity: quantity.Quantity{Value: quantity.Int(n), Unit: s.table["倍"]}, Start: i, End: end}

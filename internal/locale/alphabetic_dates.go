@@ -1,6 +1,7 @@
 package locale
 
 import (
+	"fmt"
 	"strings"
 
 	"lvjin/internal/calendar"
@@ -24,6 +25,9 @@ func (s *alphabeticScan) date(i int) int {
 	if !ok {
 		return i
 	}
+	if ref, end := s.numberedYear(d); end > 0 {
+		return s.add(Value{Kind: Document, Ref: ref, Reading: Reading{Start: i, End: end}})
+	}
 	v := Value{Kind: Date, Mark: d.mark, Weak: d.weak, Period: calendar.Period{From: d.Date}}
 	end := d.end
 	if d.last > 0 {
@@ -43,6 +47,21 @@ func (s *alphabeticScan) date(i int) int {
 	}
 	v.Start, v.End = i, end
 	return s.add(v)
+}
+
+// numberedYear reads the number of an announcement after its year: 2021, No. 3.
+func (s *alphabeticScan) numberedYear(d alphabeticDate) (ref string, end int) {
+	if d.Date != (calendar.Date{Year: d.Year}) || d.mark != "" {
+		return "", 0
+	}
+	rest := strings.TrimLeft(strings.TrimPrefix(s.text[d.end:], ","), " ")
+	after, ok := strings.CutPrefix(rest, strings.TrimRight(s.rankMark, " "))
+	digits := strings.TrimLeft(after, " ")
+	n := len(digits) - len(strings.TrimLeft(digits, "0123456789"))
+	if !ok || n == 0 || n > 5 {
+		return "", 0
+	}
+	return fmt.Sprintf("%d/%s", d.Year, digits[:n]), len(s.text) - len(digits) + n
 }
 
 // before is the text before i without the article and preposition of a date.
@@ -132,7 +151,7 @@ func (s *alphabeticScan) yearAt(i int) (year, end int) {
 		return 0, 0
 	}
 	switch b := s.at(end); {
-	case isDigit(b), isLatin(b), b == '%', b == ':', b == '/', (b == '.' || b == ',') && isDigit(s.at(end+1)), b == '+':
+	case isDigit(b), isLatin(b), b == '%', b == '/', (b == '.' || b == ',' || b == ':') && isDigit(s.at(end+1)), b == '+':
 		return 0, 0
 	case insideWord(s.text, i), s.at(i-1) == '.' && isDigit(s.at(i-2)), s.at(i-1) == ',' && isDigit(s.at(i-2)):
 		return 0, 0
@@ -173,35 +192,6 @@ func (s *alphabeticScan) monthAt(i int, word string) (d alphabeticDate, ok bool)
 		return d, false
 	}
 	return d, true
-}
-
-// dayAt reads the day of a month: 20, 20th.
-func (s *alphabeticScan) dayAt(i int) (day, end int) {
-	end = i
-	for end < len(s.text) && isDigit(s.text[end]) {
-		end++
-	}
-	if end == i || end-i > 2 {
-		return 0, 0
-	}
-	day = number(s.text[i:end])
-	if to := s.ordinalEnd(end); to > end {
-		return day, to
-	}
-	if isLatin(s.at(end)) || s.at(end) == '.' && isDigit(s.at(end+1)) || s.at(end) == '%' {
-		return 0, 0
-	}
-	return day, end
-}
-
-// ordinalEnd is the place after the st, nd, rd or th of a number that ends at i.
-func (s *alphabeticScan) ordinalEnd(i int) int {
-	for _, e := range s.prose.ordinalEnds {
-		if strings.HasPrefix(s.text[i:], e) && !continuesAt(s.text, i+len(e)) {
-			return i + len(e)
-		}
-	}
-	return i
 }
 
 // yearAfter takes in the year after a month or part of a year: “, 2023”, “ of 2023”, “ this year”.

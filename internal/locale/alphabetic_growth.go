@@ -3,6 +3,7 @@ package locale
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"lvjin/internal/quantity"
 )
@@ -77,21 +78,20 @@ func (s *alphabeticScan) directionWithin(i, most int) int {
 }
 
 func (s *alphabeticScan) direction(word string) int {
-	switch {
-	case hasWord(s.prose.rises, word):
-		return 1
-	case hasWord(s.prose.falls, word):
-		return -1
-	}
-	return 0
+	var buf [24]byte
+	return s.directions[string(lower(word, &buf))]
 }
 
 // wordBefore gives the word before i, if only spaces and hyphens are between.
 func (s *alphabeticScan) wordBefore(i int) (word string, at int) {
 	end := len(strings.TrimRight(s.text[:i], spaces+"-~"))
 	at = end
-	for at > 0 && (isLatin(s.text[at-1]) || isDigit(s.text[at-1]) || s.text[at-1] >= 0x80 && isLetter(lastRune(s.text[:at]))) {
-		at -= len(string(lastRune(s.text[:at])))
+	for at > 0 {
+		r, size := utf8.DecodeLastRuneInString(s.text[:at])
+		if !isLetter(r) && (r < '0' || r > '9') {
+			break
+		}
+		at -= size
 	}
 	return s.text[at:end], at
 }

@@ -23,10 +23,8 @@ func (s *alphabeticScan) parts(i, end int, n quantity.Decimal) int {
 	if !ok || at == end {
 		return i
 	}
-	num := 0
-	for num = 1; num < 20 && !n.Equal(quantity.Int(num)); num++ {
-	}
-	if num >= d {
+	num, whole := n.Int()
+	if !whole || num >= d {
 		return i
 	}
 	return s.fraction(i, at+len(word), num, d)
@@ -45,7 +43,7 @@ func (s *alphabeticScan) indefinite(i, end int) int {
 	at := skipSpace(s.text, end)
 	word := strings.ToLower(wordAt(s.text, at))
 	to := at + len(word)
-	if word == "" || at == end {
+	if word == "" || at == end || s.at(i-1) == '\'' || strings.HasSuffix(s.text[:i], "’") {
 		return i
 	}
 	if d, ok := s.prose.fractions[word]; ok && (d == 2 || strings.HasPrefix(s.text[to:], " "+s.prose.of) || to == len(s.text) || strings.IndexByte(".,;)", s.text[to]) >= 0) {

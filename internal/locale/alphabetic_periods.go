@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"lvjin/internal/calendar"
-	"lvjin/internal/quantity"
 )
 
 // dayFirst reads 20 June 2023, 20. Juni 2023, 1. Halbjahr 2023.
@@ -44,6 +43,15 @@ func (s *alphabeticScan) partOfYear(i, n int) (d alphabeticDate, ok bool) {
 	at := skipSpace(s.text, i)
 	word := wordAt(s.text, at)
 	d.end = at + len(word)
+	if and := s.prose.and_; and != "" && word == and { // the first and third quarters
+		var buf [24]byte
+		next := wordAt(s.text, skipSpace(s.text, d.end))
+		r := s.roles[string(lower(next, &buf))]
+		if quarter := wordAt(s.text, skipSpace(s.text, skipSpace(s.text, d.end)+len(next))); r.role == isOrdinal && hasWord(s.prose.quarters, quarter) && n <= 4 {
+			return alphabeticDate{Date: calendar.Date{Quarter: n}, end: i}, true
+		}
+		return d, false
+	}
 	switch p := s.prose; {
 	case word == "" || at == i:
 		return d, false
@@ -61,9 +69,8 @@ func (s *alphabeticScan) partOfYear(i, n int) (d alphabeticDate, ok bool) {
 		} else if !hasWord(p.monthWords, unit) {
 			return d, false
 		}
-		for d.last = 1; d.last <= 12 && !count.Equal(quantity.Int(d.last)); d.last++ {
-		}
-		d.last *= per
+		n, _ := count.Int()
+		d.last = n * per
 		if end == 0 || d.last > 12 || d.last < 2 {
 			return d, false
 		}

@@ -17,7 +17,7 @@ type alphabeticScan struct {
 }
 
 func (a *alphabetic) values(text string, units quantity.Units) []Value {
-	s := &alphabeticScan{scan{text: text, table: units}, a, a.lexicon(units)}
+	s := &alphabeticScan{scan{text: text, table: units, found: make([]Value, 0, len(text)/100+4)}, a, a.lexicon(units)}
 	for i := 0; i < len(text); {
 		if end := s.read(i); end > i {
 			i = end
@@ -72,27 +72,21 @@ func (s *alphabeticScan) digits(i int) int {
 
 // timeEnd is colonEnd where a point does not group thousands.
 func (s *alphabeticScan) timeEnd(i int) int {
-	if _, end := arabicNumber(s.text, i, s.group, s.point); s.group == "." && s.at(end) != ':' {
-		return i
+	if s.group == "." {
+		if _, end := arabicNumber(s.text, i, s.group, s.point); s.at(end) != ':' {
+			return i
+		}
 	}
 	return s.colonEnd(i)
 }
 
 // slashed reads 2/3 and skips 24/7.
 func (s *alphabeticScan) slashed(i int) int {
-	slash := i
-	for slash < len(s.text) && isDigit(s.text[slash]) {
-		slash++
-	}
-	if slash-i > 2 || s.at(slash) != '/' || !isDigit(s.at(slash+1)) {
-		return i
-	}
-	end := s.latinEnd(slash)
-	n, d := s.text[i:slash], s.text[slash+1:end]
-	if len(d) > 2 || strings.Trim(d, "0123456789") != "" || number(n) >= number(d) || number(n) == 0 {
+	n, d, end := s.slash(i)
+	if n == 0 {
 		return end
 	}
-	return s.fraction(i, end, number(n), number(d))
+	return s.fraction(i, end, n, d)
 }
 
 // word reads what begins with a letter. Most words begin nothing.
@@ -121,7 +115,12 @@ func (s *alphabeticScan) word(i int) int {
 		return s.afterStandard(word, end)
 	case strings.HasSuffix(word, s.prose.fold) && len(s.prose.fold) > 0:
 		if n, ok := s.numbers[strings.ToLower(strings.TrimSuffix(word, s.prose.fold))]; ok {
-			return s.times(i, end, n)
+			from := len(s.found)
+			to := s.times(i, end, n)
+			if last, _ := s.wordBefore(i); len(s.found) > from && (last == "is" || last == "are" || last == "was") {
+				s.found[from].Weak = true // the purpose is threefold
+			}
+			return to
 		}
 	}
 	return end

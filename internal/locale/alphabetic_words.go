@@ -74,6 +74,22 @@ type wordRole struct {
 // prepared is a language with its words in the order in which texts are read.
 func prepared(a *alphabetic) *alphabetic {
 	a.roles = a.listRoles()
+	a.directions = map[string]int{}
+	for _, w := range a.prose.falls {
+		a.directions[w] = -1
+	}
+	for _, w := range a.prose.rises {
+		a.directions[w] = 1
+	}
+	a.unitIndex = map[byte][]unitName{}
+	for _, n := range a.units {
+		first := n.one[0] | 0x20
+		a.unitIndex[first] = append(a.unitIndex[first], n)
+		if other := n.other[0] | 0x20; other != first {
+			a.unitIndex[other] = append(a.unitIndex[other], n)
+		}
+	}
+	a.beforeIndex, a.proseBefore = byLastWord(a.before), byLastWord(a.prose.more, a.before)
 	return a
 }
 

@@ -73,6 +73,11 @@ func (s *chineseScan) looseUnit(q quantity.Quantity, end int) (quantity.Quantity
 		}
 		return q, end
 	}
+	if strings.HasPrefix(rest, "‰") {
+		q.Unit = s.table["%"]
+		q.Unit.Power--
+		return q, end + len("‰")
+	}
 	if strings.HasPrefix(rest, "日") && !hasAny(rest, "日均", "日常", "日产", "日处理") {
 		q.Unit = s.table["天"]
 		return q, end + len("日")

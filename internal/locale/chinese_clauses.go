@@ -2,6 +2,7 @@ package locale
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"lvjin/internal/calendar"
 	"lvjin/internal/quantity"
@@ -23,6 +24,9 @@ func (s *chineseScan) ordinal(i int) int {
 		return i
 	}
 	for _, p := range chineseParagraphs {
+		if p.word == "条" && hasAny(s.text[end:], "条线", "条路", "条街", "条河", "条道", "条船", "条腿", "条建议", "条措施", "条举措", "条经验", "条理由", "条赛道", "条通道", "条高") {
+			break
+		}
 		if strings.HasPrefix(s.text[end:], p.word) {
 			return s.clause(i, end+len(p.word), p.ref+" ", n, p.word)
 		}
@@ -99,7 +103,7 @@ func (s *chineseScan) weakRank(i, end int, n quantity.Decimal) bool {
 	if n.Cmp(quantity.Int(10)) > 0 {
 		return false
 	}
-	return !endsWithAny(s.text[:i], []string{"居", "列", "排名", "排", "全市", "全国", "全省", "全区", "世界", "全球", "西部", "国内", "居于", "获"}) && !hasAny(s.text[end:], "名", "位")
+	return !endsWithAny(s.text[:i], []string{"居", "列", "排名", "排", "全市", "全国", "全省", "全区", "世界", "全球", "西部", "国内", "居于", "获"}) && (!hasAny(s.text[end:], "名", "位") || endsWithAny(s.text[:i], []string{"没有", "无"}))
 }
 
 // label reads 附件2, 表1, 图3 and 专栏4.
@@ -134,6 +138,9 @@ func (s *scan) document(i int) int {
 func documentNumber(text string, i int) (year, number string, end int) {
 	rest := text[i:]
 	closing := ""
+	if _, size := utf8.DecodeRuneInString(rest); len(rest) < size+4 || !isDigit(rest[size]) {
+		return "", "", 0
+	}
 	for _, pair := range [][2]string{{"〔", "〕"}, {"［", "］"}, {"[", "]"}, {"（", "）"}, {"(", ")"}} {
 		if cut, ok := strings.CutPrefix(rest, pair[0]); ok {
 			rest, closing = cut, pair[1]

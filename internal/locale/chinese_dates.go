@@ -2,9 +2,9 @@ package locale
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"lvjin/internal/calendar"
-	"lvjin/internal/quantity"
 )
 
 // chineseDate is what has been read of a date so far.
@@ -12,11 +12,15 @@ type chineseDate struct {
 	calendar.Date
 	mark Mark
 	last int // month at the end of 前三季度 and 1—9月
-	end  int
+	// toYear is the other end of 2024—2026, which has no 年
+	toYear, end int
 }
 
 // date reads a date or period that begins at i: 2023年6月20日, 2021—2025年, 2023年1至9月, 二〇二三年, 6月末, 2023-06-20.
 func (s *chineseScan) date(i int) int {
+	if !s.maybeDate(i) {
+		return i
+	}
 	if end := s.decade(i); end > i {
 		return end
 	}
@@ -33,12 +37,33 @@ func (s *chineseScan) date(i int) int {
 	return s.addDate(i, d)
 }
 
+// maybeDate looks past the digits at i for what a date goes on with, since most numbers are none.
+func (s *chineseScan) maybeDate(i int) bool {
+	if s.text[i] == 0xE7 && strings.HasPrefix(s.text[i:], "第") {
+		return true
+	}
+	for i < len(s.text) {
+		if isDigit(s.text[i]) {
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s.text[i:])
+		if _, isNumeral := hanValues[r]; !isNumeral && r != '十' && (r < '０' || r > '９') {
+			return strings.ContainsRune("年月日世季—–-～~－至到、和及与/.", r)
+		}
+		i += size
+	}
+	return false
+}
+
 // addDate completes a date by the other end of its interval and by 以来.
 func (s *chineseScan) addDate(i int, d chineseDate) int {
 	v := Value{Kind: Date, Mark: d.mark, Period: calendar.Period{From: d.Date}}
 	end := d.end
 	if d.last > 0 {
 		v.Period.To = calendar.Date{Year: d.Year, Month: d.last}
+	} else if d.toYear > 0 {
+		v.Period.To = calendar.Date{Year: d.toYear}
 	} else if to, ok := s.until(end, d); ok {
 		v.Period.To, end = to.Date, to.end
 	}
@@ -192,14 +217,24 @@ func isDay(d calendar.Date) bool {
 
 // smallNumber reads a number from 1 to most, in Arabic or Han numerals.
 func smallNumber(text string, i, most int) (n, end int) {
-	d, _, end := chineseNumber(text, i)
-	if end == 0 || d.Magnitude() > 2 || d.Cmp(quantity.Int(1)) < 0 || d.Cmp(quantity.Int(most)) > 0 {
-		return 0, 0
-	}
-	for n = 1; n <= most; n++ {
-		if d.Equal(quantity.Int(n)) {
-			return n, end
+	for end = i; end < len(text) && isDigit(text[end]); end++ {
+		if n = n*10 + int(text[end]-'0'); n > most {
+			return 0, 0
 		}
 	}
-	return 0, 0
+	if end > i && (end == len(text) || text[end] < 0xEF) { // the common case; full-width digits are three bytes from 0xEF on
+		if n < 1 || end < len(text) && text[end] == '.' && end+1 < len(text) && isDigit(text[end+1]) {
+			return 0, 0
+		}
+		return n, end
+	}
+	d, _, end := chineseNumber(text, i)
+	if end == 0 {
+		return 0, 0
+	}
+	n, whole := d.Int()
+	if !whole || n < 1 || n > most {
+		return 0, 0
+	}
+	return n, end
 }

@@ -8,21 +8,20 @@ import (
 
 // Further words that bound a number, which in link texts would only be noise.
 var (
-	chineseLimits = []qualifierWord{
+	chineseLimits = endingsOf([]qualifierWord{
 		{"最高", quantity.Max}, {"最多", quantity.Max}, {"最长", quantity.Max}, {"最大", quantity.Max}, {"上限", quantity.Max}, {"至多", quantity.Max},
 		{"不超过", quantity.Max}, {"不高于", quantity.Max}, {"不多于", quantity.Max}, {"不大于", quantity.Max}, {"不超", quantity.Max}, {"控制在", quantity.Max},
 		{"最低", quantity.Min}, {"最少", quantity.Min}, {"最短", quantity.Min}, {"至少", quantity.Min}, {"下限", quantity.Min},
 		{"不低于", quantity.Min}, {"不少于", quantity.Min}, {"不小于", quantity.Min}, {"不短于", quantity.Min},
-	}
+	})
 	// chineseBetween may stand between such a word and the number: 最高给予500万元.
-	chineseBetween = []string{
-		"一次性", "给予", "支持", "奖励", "补助", "补贴", "资助", "贷款", "授信", "担保", "额度", "可贷", "可获", "可达", "可", "达到", "达", "为", "至", "了", "在", "期限", "约", "，", "人民币", "按", "年",
-	}
-	// chineseNear say that a number is past a round one: they stand before 百, 千, 万 and 亿 only.
-	chineseFalls = []string{"下降", "降低", "减少", "下调", "缩短", "回落", "下滑", "收窄", "压降", "缩减", "下跌", "下浮", "压缩", "萎缩", "降幅", "跌幅", "减", "降", "跌", "负增长"}
-	chineseRises = []string{"增长", "增加", "提高", "提升", "上升", "上涨", "扩大", "回升", "上浮", "上调", "攀升", "延长", "增速", "增幅", "涨幅", "增长率", "新增", "增", "升", "涨"}
+	chineseBetween = endings(
+		"一次性", "给予", "支持", "奖励", "补助", "补贴", "资助", "贷款", "授信", "担保", "额度", "可贷", "可获", "可达", "可", "达到", "达", "为", "至", "了", "在", "期限", "约", "人民币", "按",
+	)
+	chineseFalls = endings("下降", "降低", "减少", "下调", "缩短", "回落", "下滑", "收窄", "压降", "缩减", "下跌", "下浮", "压缩", "萎缩", "降幅", "跌幅", "减", "降", "跌", "负增长")
+	chineseRises = endings("增长", "增加", "提高", "提升", "上升", "上涨", "扩大", "回升", "上浮", "上调", "攀升", "延长", "增速", "增幅", "涨幅", "增长率", "新增", "增", "升", "涨")
 	// chineseFiller stands between the verb of a growth and its figure.
-	chineseFiller = []string{"了", "幅度", "达到", "达", "为", "约", "近", "超过", "超", "逾", "不到", "接近", "将近", "均", "分别", "又", "再", "的", "：", " ", "－", "一"}
+	chineseFiller = endings("了", "幅度", "达到", "达", "为", "约", "近", "超过", "超", "逾", "不到", "接近", "将近", "均", "分别", "又", "再", "的", "：", " ", "－", "一")
 )
 
 // bound takes in the words before and after that bound the number.
@@ -63,14 +62,8 @@ func chineseLimit(before string) (quantity.Qualifier, bool) {
 		if q, ok := limitAtEnd(before); ok {
 			return q, true
 		}
-		cut := before
-		for _, word := range chineseBetween {
-			if strings.HasSuffix(before, word) {
-				cut = strings.TrimSuffix(before, word)
-				break
-			}
-		}
-		if cut == before {
+		cut, ok := chineseBetween.cut(before)
+		if !ok {
 			break
 		}
 		before = cut
@@ -94,12 +87,8 @@ func chineseLimit(before string) (quantity.Qualifier, bool) {
 }
 
 func limitAtEnd(before string) (quantity.Qualifier, bool) {
-	for _, w := range chineseLimits {
-		if strings.HasSuffix(before, w.word) {
-			return w.q, true
-		}
-	}
-	return quantity.Exact, false
+	w, ok := chineseLimits.at(before)
+	return w.q, ok
 }
 
 // odd takes in 多 and 余 after a unit: 三年多, 2倍多.
@@ -121,8 +110,8 @@ func (s *chineseScan) odd(v *Value) {
 func (s *chineseScan) growth(v *Value) {
 	before := s.text[:v.Start]
 	for range 4 {
-		cut := trimAny(before, chineseFiller)
-		if cut == before {
+		cut, ok := chineseFiller.cut(before)
+		if !ok {
 			break
 		}
 		before = cut
@@ -133,10 +122,16 @@ func (s *chineseScan) growth(v *Value) {
 			before, to = cut, true
 		}
 	}
-	v.falls = endsWithAny(before, chineseFalls) || hasAny(s.text[v.End:], "的降幅", "的下降", "的跌幅", "的减幅")
-	v.rises = v.rises || !v.falls && (endsWithAny(before, chineseRises) || hasAny(s.text[v.End:], "的增长", "的增速", "的增幅"))
+	v.falls = chineseFalls.end(before) || hasAny(s.text[v.End:], "的降幅", "的下降", "的跌幅", "的减幅")
+	v.rises = v.rises || !v.falls && (chineseRises.end(before) || hasAny(s.text[v.End:], "的增长", "的增速", "的增幅"))
+	if isTime(v.Unit) && v.rises && !endsWithAny(before, []string{"延长", "增加"}) { // 转型提升三年行动
+		v.rises = false
+	}
 	switch {
 	case !v.falls && !v.rises:
+		if prev := s.last(len(before), 0); to && prev != nil && prev.Move == By { // 提高0.5个百分点至2%
+			v.Move = To
+		}
 		if to && endsWithAny(before, []string{"减", "缩", "扩", "增", "升", "降", "涨"}) {
 			v.Move = To
 		}
@@ -152,15 +147,6 @@ func (s *chineseScan) growth(v *Value) {
 	if v.Unit.Base == "times" && v.rises { // 增长1倍: it is now twice as much
 		v.Value, v.Move = v.Value.Plus(quantity.Int(1)), ""
 	}
-}
-
-func trimAny(s string, words []string) string {
-	for _, word := range words {
-		if cut, ok := strings.CutSuffix(s, word); ok {
-			return cut
-		}
-	}
-	return s
 }
 
 func endsWithAny(s string, words []string) bool {

@@ -2,6 +2,7 @@ package locale
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"lvjin/internal/calendar"
 	"lvjin/internal/quantity"
@@ -51,7 +52,7 @@ func (s *chineseScan) isDayOfMonth(from, end int) bool {
 		return false
 	}
 	after := s.text[end+len("日"):]
-	return !hasAny(after, "内", "以内", "之内", "后", "以上", "以下", "常", "均", "报", "元", "处理", "产") && !endsWithAny(s.text[:from], []string{"起", "届满", "近", "满"}) &&
+	return !hasAny(after, "内", "以内", "之内", "后", "以上", "以下", "常", "均", "报", "元", "处理", "产") && !endsWithAny(s.text[:from], []string{"起", "届满", "近", "满", "逾期", "超过", "不足", "限", "为期", "历时", "不少于", "连续", "提前"}) &&
 		startsWithDigit(s.text[from:])
 }
 
@@ -130,6 +131,8 @@ func (s *chineseScan) sharedDate(i int) (d chineseDate, ok bool) {
 		return d, false
 	case end-i == 4 && next-at == 4 && hasAny(unit, "年") && n >= 1900 && n < 2100, end-i == 4 && next-at == 4 && list && hasAny(unit, "、", "和") && s.yearList(at):
 		d.Year = n
+	case end-i == 4 && next-at == 4 && !list && n >= 1900 && n < 2100 && number(s.text[at:next]) > n && number(s.text[at:next]) < 2100 && !isHan(unit) && !hasAny(unit, "%", "．", "."):
+		d.Year, d.toYear, end = n, number(s.text[at:next]), next // （2024—2026）
 	case list && end-i <= 2 && hasAny(unit, "月") && n >= 1 && n <= 12:
 		d.Month = n
 	case end-i <= 2 && hasAny(unit, "日") && n >= 1 && n <= 31 && s.isDayOfMonth(at, next):
@@ -171,6 +174,12 @@ func (s *chineseScan) decade(i int) int {
 	return s.add(Value{Kind: Date, Period: decade(century + number(whole)), Reading: Reading{Start: i, End: end + len("年代")}})
 }
 
+// isHan reports whether a text begins with a Han character.
+func isHan(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r >= 0x4E00 && r <= 0x9FFF
+}
+
 func number(digits string) (n int) {
 	for i := range len(digits) {
 		n = n*10 + int(digits[i]-'0')
@@ -183,6 +192,9 @@ func (s *chineseScan) relative(i int) int {
 	rest := s.text[i:]
 	if hasAny(rest, "上百", "上千", "上万", "上亿") && !strings.HasSuffix(s.text[:i], "以") {
 		return s.vague(i, i+len("上"), quantity.Over)
+	}
+	if !hasAny(rest[min(len("今"), len(rest)):], "年", "半", "三", "两") {
+		return i
 	}
 	for _, word := range []string{"今年", "去年", "明年", "本年度", "本年", "上年度", "上年", "当年", "同年", "次年", "前年"} {
 		if !strings.HasPrefix(rest, word) || strings.HasSuffix(s.text[:i], "较") && word == "上年" || strings.HasSuffix(s.text[:i], "比") && word == "上年" || hasAny(rest[len(word):], "轻", "会", "同期", "龄") {

@@ -19,6 +19,9 @@ func chineseNumber(text string, i int) (n quantity.Decimal, han bool, end int) {
 
 // arabicNumber reads digits, half or full width, with a mark between groups of three and a decimal point.
 func arabicNumber(text string, i int, groupMark, point string) (n quantity.Decimal, end int) {
+	if n, end = plainDigits(text, i, groupMark, point); end > 0 {
+		return n, end
+	}
 	var digits strings.Builder
 	rest := text[i:]
 	if r, size := utf8.DecodeRuneInString(rest); (r == '-' || r == '−' || r == '－') && !continuesWord(text, i) {
@@ -47,6 +50,29 @@ func arabicNumber(text string, i int, groupMark, point string) (n quantity.Decim
 		return n, 0
 	}
 	return n, len(text) - len(rest)
+}
+
+// plainDigits reads what most numbers are, digits of ASCII with a point at most, as they stand.
+func plainDigits(text string, i int, groupMark, point string) (n quantity.Decimal, end int) {
+	for end = i; end < len(text) && isDigit(text[end]); end++ {
+	}
+	if end == i || end-i > 400 {
+		return n, 0
+	}
+	if end < len(text) && text[end] == '.' && point == "." && end+1 < len(text) && isDigit(text[end+1]) {
+		for end++; end < len(text) && isDigit(text[end]); end++ {
+		}
+	} else if end < len(text) && (text[end] == groupMark[0] || text[end] == point[0] || text[end] >= 0xEF) {
+		return n, 0
+	}
+	if end < len(text) && text[end] >= 0xEF {
+		return n, 0
+	}
+	n, err := quantity.ParseDecimal(text[i:end])
+	if err != nil {
+		return n, 0
+	}
+	return n, end
 }
 
 // continuesWord reports whether a hyphen at i stands between two words or numbers, and is no sign.

@@ -107,7 +107,7 @@ func (s *chineseScan) doubled(i int) int {
 	end, n := i+len("翻"), 1
 	r := Reading{Start: i}
 	end += len(s.text[end:]) - len(strings.TrimPrefix(s.text[end:], "了"))
-	for _, w := range chineseBefore {
+	for _, w := range []qualifierWord{{"近", quantity.Near}, {"超过", quantity.Over}, {"约", quantity.About}, {"不止", quantity.Over}} {
 		if strings.HasPrefix(s.text[end:], w.word) {
 			r.Qualifier, end = w.q, end+len(w.word)
 			break
@@ -143,6 +143,10 @@ func (s *chineseScan) magnitude(i int) int {
 		return s.vague(i, i+len("数"), quantity.Exact)
 	}
 	if strings.HasPrefix(rest, "万分之") {
+		m, _, end := chineseNumber(s.text, i+len("万分之"))
+		if value, unit, ok := fraction(m, quantity.Int(10000), s.table); ok && end > 0 {
+			return s.share(i, end, value, unit)
+		}
 		return i
 	}
 	word, power := chineseScale(rest)

@@ -7,33 +7,6 @@ import (
 	"lvjin/internal/quantity"
 )
 
-// Words before and after a number that qualify it, longest first. 达 and 为 say nothing: 达41亿元 is 41亿元.
-var (
-	chineseBefore = []qualifierWord{
-		{"不超过", quantity.Max}, {"不少于", quantity.Min}, {"不低于", quantity.Min}, {"不高于", quantity.Max}, {"不多于", quantity.Max},
-		{"接近", quantity.Near}, {"将近", quantity.Near}, {"超过", quantity.Over}, {"多于", quantity.Over}, {"高于", quantity.Over}, {"大于", quantity.Over},
-		{"突破", quantity.Over}, {"不足", quantity.Under}, {"不到", quantity.Under}, {"不满", quantity.Under}, {"少于", quantity.Under}, {"低于", quantity.Under}, {"小于", quantity.Under},
-		{"大约", quantity.About}, {"约为", quantity.About}, {"至少", quantity.Min}, {"最少", quantity.Min}, {"至多", quantity.Max}, {"最多", quantity.Max}, {"预计", quantity.Expected},
-		{"超", quantity.Over}, {"逾", quantity.Over}, {"近", quantity.Near}, {"约", quantity.About},
-	}
-	chineseAfter = []qualifierWord{
-		{"及以上", quantity.Min}, {"及以下", quantity.Max}, {"以上", quantity.Min}, {"以下", quantity.Max}, {"以内", quantity.Max}, {"之内", quantity.Max},
-		{"左右", quantity.About}, {"上下", quantity.About},
-	}
-	chineseNeutral = []string{"达到", "达", "为", "有"}
-	chineseOdd     = []string{"余", "多"}
-	chineseScales  = []struct {
-		word  string
-		power int
-	}{{"万亿", 12}, {"亿", 8}, {"万", 4}, {"千", 3}, {"百", 2}}
-	chineseConnectors = []string{"～", "~", "—", "–", "-", "至", "到"}
-)
-
-type qualifierWord struct {
-	word string
-	q    quantity.Qualifier
-}
-
 // Read finds the quantities in a text: [qualifier] number [余] [scale] [余] [unit] [qualifier], a range of two, or an
 // ordinal. A number in Han numerals counts only with a unit, since 一 and 十 stand in many words that are no numbers.
 func (chinese) Read(text string, units quantity.Units) []Reading {
@@ -151,30 +124,6 @@ func chineseScale(s string) (word string, power int) {
 	return "", 0
 }
 
-// chineseAliases are other names of units.
-var chineseAliases = map[string]string{
-	"％": "%", "个小时": "小时", "个星期": "周", "星期": "周", "度电": "千瓦时", "港币": "港元", "美金": "美元", "公吨": "吨", "平方千米": "平方公里", "平米": "平方米", "㎡": "平方米", "m²": "平方米",
-	"周岁": "年", "岁": "年", "基点": "个基点", "工作日": "个工作日", "百分点": "个百分点", "元人民币": "元",
-}
-
-// longestUnit is the unit that a text begins with, and its bytes.
-func longestUnit(s string, units quantity.Units) (unit quantity.Unit, size int) {
-	const longest = 10 // characters of the longest unit, 吨二氧化碳当量 and to spare
-	for n, end := 0, 0; n < longest && end < len(s); n++ {
-		_, w := utf8.DecodeRuneInString(s[end:])
-		end += w
-		id := s[:end]
-		u, ok := units[id]
-		if !ok {
-			u, ok = units[chineseAliases[id]]
-		}
-		if ok && u.Class != quantity.Rank {
-			unit, size = u, end
-		}
-	}
-	return unit, size
-}
-
 // chineseRange reads the second half of 10亿～20亿元 or 63%～68%. The first takes scale and unit of the second where it
 // has none of its own.
 func chineseRange(text string, i int, first *quantity.Quantity, units quantity.Units) (high quantity.Decimal, end int, ok bool) {
@@ -216,28 +165,21 @@ func qualifyChinese(text string, r Reading) Reading {
 			break
 		}
 	}
-	for _, w := range chineseBefore {
-		if cut, ok := strings.CutSuffix(before, w.word); ok {
-			switch {
-			case r.Qualifier == quantity.Exact:
-				r.Qualifier = w.q
-			case r.Qualifier == quantity.Odd && w.q == quantity.Over: // 超120余家 says more than twice
-				r.Also = append(r.Also, quantity.Over)
-			}
-			r.Start = len(cut)
-			break
+	if w, ok := chineseBefore.at(before); ok {
+		switch {
+		case r.Qualifier == quantity.Exact:
+			r.Qualifier = w.q
+		case r.Qualifier == quantity.Odd && w.q == quantity.Over: // 超120余家 says more than twice
+			r.Also = append(r.Also, quantity.Over)
 		}
+		r.Start = len(before) - len(w.word)
 	}
 	return r
 }
 
 func endsInQualifier(s string) bool {
-	for _, w := range chineseBefore {
-		if strings.HasSuffix(s, w.word) {
-			return true
-		}
-	}
-	return false
+	_, ok := chineseBefore.at(s)
+	return ok
 }
 
 // isChineseDate reports whether the number at text[i:end] is part of a date: 2023年6月, 6月, 20日.

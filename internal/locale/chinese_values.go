@@ -14,7 +14,7 @@ type chineseScan struct {
 }
 
 func (chinese) values(text string, units quantity.Units) []Value {
-	s := &chineseScan{scan{text: text, table: units}, english.lexicon(units)}
+	s := &chineseScan{scan{text: text, table: units, found: make([]Value, 0, len(text)/100+4)}, english.lexicon(units)}
 	for i := 0; i < len(text); {
 		if end := s.read(i); end > i {
 			i = end
@@ -61,7 +61,7 @@ func (s *chineseScan) read(i int) int {
 		return s.label(i)
 	case '首', '榜':
 		return s.firsts(i)
-	case '今', '去', '明', '本', '当', '同', '次', '年', '上', '下', '前':
+	case '今', '去', '明', '本', '当', '同', '次', '上', '下', '前':
 		return s.relative(i)
 	case '“', '‘', '「':
 		return s.plan(i, size)
@@ -90,6 +90,12 @@ func (s *chineseScan) digits(i int) int {
 		if end := skip(i); end > i {
 			return end
 		}
+	}
+	if n, d, end := s.slash(i); end > i {
+		if value, unit, ok := fraction(quantity.Int(n), quantity.Int(d), s.table); ok {
+			return s.share(i, end, value, unit)
+		}
+		return end
 	}
 	return s.amount(i)
 }

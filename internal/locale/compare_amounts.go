@@ -89,31 +89,55 @@ func differentVague(a, b *Value) (what Difference, ok bool) {
 // sizes compares number and unit, whatever qualifies them.
 func sizes(a, b *Value) Difference {
 	x, y := upright(a.Quantity), upright(b.Quantity)
-	ranged := x.Qualifier == quantity.Range
-	switch n, scaled := x.PowerOfTen(y); {
+	switch {
 	case !comparable(a, b) && points(a, b) && x.Base().Equal(y.Base()):
 		return OtherPoint
 	case !comparable(a, b):
 		return OtherUnit
-	case ranged != (y.Qualifier == quantity.Range):
-		if x.Base().Equal(y.Base()) || ranged && x.HighBase().Equal(y.Base()) || !ranged && x.Base().Equal(y.HighBase()) {
-			return OtherRange
-		}
-		return OtherValue
-	case x.Base().Equal(y.Base()) && (!ranged || x.HighBase().Equal(y.HighBase())), sameMeasure(x, y, a.maybe || b.maybe):
+	case a.Unit.Base == "times" && b.Unit.Base == "%":
+		return multiples(a, b)
+	case a.Unit.Base == "%" && b.Unit.Base == "times":
+		return multiples(b, a)
+	case sameMeasure(x, y, a.maybe || b.maybe):
 		return signs(a, b)
-	case ranged && (x.Base().Equal(y.Base()) || x.HighBase().Equal(y.HighBase())):
-		return OtherRange
 	case x.Unit.Base != y.Unit.Base:
 		return otherMeasure(x, y)
-	case scaled && n != 0 && (!ranged || x.HighBase().Equal(y.HighBase().Shift(n))):
+	case x.Qualifier == quantity.Range || y.Qualifier == quantity.Range:
+		return ranges(a, b, x, y)
+	case x.Base().Equal(y.Base()):
+		return signs(a, b)
+	}
+	if _, scaled := x.PowerOfTen(y); scaled {
 		return OtherScale
 	}
 	return OtherValue
 }
 
-// otherMeasure looks for a power of ten between quantities in different units of one kind.
+// ranges compares two ranges, or a range with one number.
+func ranges(a, b *Value, x, y quantity.Quantity) Difference {
+	high := func(q quantity.Quantity) quantity.Decimal {
+		if q.Qualifier == quantity.Range {
+			return q.HighBase()
+		}
+		return q.Base()
+	}
+	low, top := x.Base().Equal(y.Base()), high(x).Equal(high(y))
+	switch n, scaled := x.PowerOfTen(y); {
+	case low && top && x.Qualifier == y.Qualifier:
+		return signs(a, b)
+	case low, top, x.Qualifier != y.Qualifier && (x.Base().Equal(high(y)) || high(x).Equal(y.Base())):
+		return OtherRange
+	case scaled && high(x).Equal(high(y).Shift(n)) && x.Qualifier == y.Qualifier:
+		return OtherScale
+	}
+	return OtherValue
+}
+
+// otherMeasure looks for the same digits in quantities in different units of one kind.
 func otherMeasure(x, y quantity.Quantity) Difference {
+	if x.Base().Shift(-x.Unit.Named).Equal(y.Base().Shift(-y.Unit.Named)) {
+		return OtherUnit // 3 years, 3 months
+	}
 	for n := -6; n <= 6; n++ {
 		shifted := y
 		shifted.Unit.Power += n
@@ -198,13 +222,22 @@ func sameMeasure(x, y quantity.Quantity, maybe bool) bool {
 		return (a == "t" || b == "t") && x.Base().Equal(y.Base())
 	case b == "times":
 		return sameMeasure(y, x, maybe)
-	case a == "times" && b == quantity.CountBase:
-		return x.Base().Equal(y.Base())
 	case a == "times":
-		share := x.Base().Shift(2)
-		return share.Equal(y.Base()) || share.Equal(y.Base().Plus(quantity.Int(100)))
+		return x.Base().Equal(y.Base()) // 3次
 	}
 	return x.SameAs(y)
+}
+
+// multiples compares a doubling with a growth by, or a share of, so many percent.
+func multiples(times, share *Value) Difference {
+	want := times.Base().Shift(2)
+	if share.rises || share.Move == By {
+		want = want.Plus(quantity.Int(-100))
+	}
+	if want.Equal(share.Base()) {
+		return Same
+	}
+	return OtherValue
 }
 
 // sameDigits reports whether the numbers are the same but for a power of ten: then the units may have been mixed up.

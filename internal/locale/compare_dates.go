@@ -22,6 +22,9 @@ func differentPeriods(a, b *Value, p, q calendar.Period) Difference {
 	sameStart, sameEnd := p.From.First() == q.From.First(), p.Last() == q.Last()
 	switch {
 	case sameStart && sameEnd:
+		if p.Open && q.Open && a.Mark != EndOf && b.Mark != EndOf {
+			return Same // since 2023 is since the start of 2023
+		}
 		return differentMarks(a.Mark, b.Mark)
 	case p.To.IsZero() != q.To.IsZero():
 		if p.From == q.From || !q.To.IsZero() && p.From == q.To || !p.To.IsZero() && q.From == p.To {

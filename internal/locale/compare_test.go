@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -89,6 +90,33 @@ func TestATextAgreesWithItself(t *testing.T) {
 				t.Errorf("pairs.txt:%d: %s: %q", p.line, id, told(got))
 			}
 		}
+	}
+}
+
+// Whatever digit of a translation is changed, it is noticed.
+func TestAnyWrongDigitIsFound(t *testing.T) {
+	zh, en := lang(t, "zh"), lang(t, "en")
+	wrong, missed := 0, 0
+	for _, p := range readPairs(t) {
+		if len(p.want) > 0 {
+			continue
+		}
+		a := zh.Values(p.zh, units, nil)
+		for _, v := range en.Values(p.en, units, nil) {
+			for i := v.Start; i < v.End; i++ {
+				if v.Weak || !isDigit(p.en[i]) || p.en[max(i-1, 0)] == 'O' {
+					continue
+				}
+				changed := p.en[:i] + string('0'+(p.en[i]-'0'+1)%10) + p.en[i+1:]
+				if wrong++; len(Compare(a, en.Values(changed, units, nil))) == 0 {
+					missed++
+					t.Logf("not noticed: %s\n\t%s", p.zh, changed)
+				}
+			}
+		}
+	}
+	if missed*100 > wrong {
+		t.Errorf("%d of %d wrong digits were not noticed", missed, wrong)
 	}
 }
 
@@ -185,18 +213,27 @@ func FuzzValues(f *testing.F) {
 	})
 }
 
+// BenchmarkValues reads 6 KB of articles, and 6 KB of the sentences of pairs.txt, which hold five times as many values.
 func BenchmarkValues(b *testing.B) {
 	var zh, en strings.Builder
 	for _, p := range readPairs(b) {
-		if zh.Len() < 6<<10 {
-			zh.WriteString(p.zh + "\n")
-		}
-		if en.Len() < 6<<10 {
-			en.WriteString(p.en + "\n")
+		zh.WriteString(p.zh + "\n")
+		en.WriteString(p.en + "\n")
+	}
+	texts := map[string]string{"zh/dense": zh.String(), "en/dense": en.String()}
+	for _, id := range []string{"zh", "en"} {
+		files, _ := filepath.Glob("../../content/article/*/" + id + ".md")
+		for _, file := range files {
+			src, _ := os.ReadFile(file)
+			texts[id+"/articles"] += string(src)
 		}
 	}
-	for id, text := range map[string]string{"zh": zh.String()[:6<<10], "en": en.String()[:6<<10]} {
-		b.Run(id, func(b *testing.B) {
+	for name, text := range texts {
+		if len(text) < 6<<10 {
+			continue
+		}
+		id, text := name[:2], text[:6<<10]
+		b.Run(name, func(b *testing.B) {
 			l := lang(b, id)
 			b.SetBytes(int64(len(text)))
 			for b.Loop() {

@@ -25,7 +25,7 @@ var englishProse = prose{
 	multiples: map[string]int{
 		"doubled": 2, "doubling": 2, "doubles": 2, "double": 2, "twice": 2, "tripled": 3, "tripling": 3, "triples": 3, "triple": 3, "trebled": 3, "thrice": 3, "quadrupled": 4, "quadrupling": 4, "quadruple": 4, "quintupled": 5,
 	},
-	halved: []string{"halved", "halving", "halve", "halves"},
+	halved: []string{"halved", "halving", "halve"},
 	fold:   "fold",
 	// a negative power stands for a word that needs an article: a dozen
 	magnitudes: map[string]int{"dozen": -1, "dozens": 1, "scores": 1, "tens": 1, "hundreds": 2, "thousands": 3, "millions": 6, "billions": 9, "trillions": 12},
@@ -39,7 +39,7 @@ var englishProse = prose{
 	article: []string{"a", "an"}, both: "both",
 	rises: []string{
 		"rose", "rise", "rises", "rising", "risen", "grew", "grow", "grows", "growing", "grown", "growth", "increase", "increased", "increases", "increasing", "climbed", "climb", "gained", "gain", "expanded", "expand", "expanding",
-		"up", "jumped", "surged", "soared", "raise", "raised", "raising", "raises", "improved", "improve", "improving", "lifted", "lift", "lifting", "boosted", "boost", "boosting", "accelerated", "advanced", "extended", "extend", "widened",
+		"up", "jumped", "surged", "soared", "raise", "raised", "raising", "raises", "improved", "improve", "improving", "lifted", "lift", "lifting", "boosted", "boost", "boosting", "accelerated", "advanced", "widened",
 	},
 	falls: []string{
 		"fell", "fall", "falls", "falling", "fallen", "declined", "decline", "declines", "declining", "decreased", "decrease", "decreases", "decreasing", "dropped", "drop", "drops", "dropping", "down", "reduced", "reduce", "reduces", "reducing", "reduction",

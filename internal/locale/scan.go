@@ -19,6 +19,10 @@ func (s *scan) add(v Value) int {
 	if v.Kind == Amount && v.Unit.Class == quantity.Rank {
 		v.Kind = Rank
 	}
+	switch lastRune(strings.TrimRight(s.text[:v.Start], " ")) {
+	case '，', '；', '。', '：', ',', ';', ':', '.':
+		v.topic = v.Kind == Amount
+	}
 	s.found = append(s.found, v)
 	return v.End
 }
@@ -147,6 +151,23 @@ func (s *scan) colonEnd(i int) int {
 		return end
 	}
 	return i
+}
+
+// slash reads the 2 and 3 of 2/3. Of 24/7 it gives the end only.
+func (s *scan) slash(i int) (n, d, end int) {
+	mid := i
+	for mid < len(s.text) && isDigit(s.text[mid]) {
+		mid++
+	}
+	if mid-i > 2 || s.at(mid) != '/' || !isDigit(s.at(mid+1)) {
+		return 0, 0, i
+	}
+	end = s.latinEnd(mid)
+	parts := s.text[mid+1 : end]
+	if n, d = number(s.text[i:mid]), number(parts); len(parts) > 2 || strings.Trim(parts, "0123456789") != "" || n >= d {
+		return 0, 0, end
+	}
+	return n, d, end
 }
 
 // phoneEnd is the end of a telephone number at i: 023-63760000, 400-810-1234, +86 23.

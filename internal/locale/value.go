@@ -21,11 +21,11 @@ type Value struct {
 	Weak   bool   // what languages drop or add freely: 一项, one, 两种, both, dozens, this year
 	Move   Move   // of a growth: by so much, or to so much
 	// what the words leave open
-	vague  bool // an order of magnitude only: 数十, hundreds
-	falls  bool // the text says so; a minus sign does, too
-	rises  bool
-	maybe  bool // a date from which something may go on: 2023年起, from 2023
-	decade bool // 1990s
+	vague bool // an order of magnitude only: 数十, hundreds
+	falls bool // the text says so; a minus sign does, too
+	rises bool
+	maybe bool // a date from which something may go on: 2023年起, from 2023
+	topic bool // it opens a clause
 }
 
 // ValueKind says what sort of value was read.

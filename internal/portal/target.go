@@ -8,6 +8,22 @@ import (
 	"lvjin/internal/quantity"
 )
 
+// Target is a value that somebody set for an area and a date.
+type Target struct {
+	Figure
+	Stored   Placed[string] // id of the figure it is, where that has another home
+	Area     Placed[string]
+	Operator Operator
+	By       calendar.Date
+	Policy   Placed[string] // that sets it
+}
+
+// Operator is how a value must stand to that of a target.
+type Operator string
+
+// Choices are the operators.
+func (Operator) Choices() []string { return []string{"at-least", "more-than", "at-most", "less-than"} }
+
 // rising reports whether more is asked for.
 func (t *Target) rising() bool { return t.Operator == "at-least" || t.Operator == "more-than" }
 

@@ -32,17 +32,17 @@ func common(base string) (string, *big.Rat) {
 	return base, big.NewRat(1, 1)
 }
 
-// SameAs reports whether two quantities in units of one kind, such as 亩 and hectares, are the same but for rounding: the
-// last digit that either prints may be off by half, though never by more than a twentieth of the whole, since 1万亩 is not
-// printed to one digit only.
+// SameAs reports whether two quantities in units of one kind, such as 亩 and hectares, are the same but for rounding. The
+// one in the common unit was converted, so its last digit other than 0 may be off by half; never by more than a twentieth
+// of the whole, since 1000 hectares are not printed to one digit only.
 func (q Quantity) SameAs(r Quantity) bool {
 	base, f := common(q.Unit.Base)
 	other, g := common(r.Unit.Base)
 	if base != other || tooFar(q) || tooFar(r) || (q.Qualifier == Range) != (r.Qualifier == Range) {
 		return false
 	}
-	step := new(big.Rat).Mul(q.HalfStep().Rat(), f)
-	if s := new(big.Rat).Mul(r.HalfStep().Rat(), g); s.Cmp(step) > 0 {
+	step, s := new(big.Rat).Mul(q.rounding(), f), new(big.Rat).Mul(r.rounding(), g)
+	if r.Unit.Base == base || q.Unit.Base != base && s.Cmp(step) > 0 {
 		step = s
 	}
 	same := func(a, b Decimal) bool {
@@ -54,6 +54,12 @@ func (q Quantity) SameAs(r Quantity) bool {
 		return x.Sub(x, y).Abs(x).Cmp(most) <= 0
 	}
 	return same(q.Base(), r.Base()) && (q.Qualifier != Range || same(q.HighBase(), r.HighBase()))
+}
+
+// rounding is half of the last digit printed that is not 0, in the base.
+func (q Quantity) rounding() *big.Rat {
+	q.Value.exp += len(q.Value.digits) - len(strings.TrimRight(q.Value.digits, "0"))
+	return q.HalfStep().Rat()
 }
 
 // tooFar keeps numbers that nobody means from being written out in full for arithmetic.

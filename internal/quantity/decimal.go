@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"math/big"
+	"strconv"
 	"strings"
 )
 
@@ -33,8 +34,33 @@ func ParseDecimal(s string) (Decimal, error) {
 
 // Int is the Decimal of a whole number.
 func Int(n int) Decimal {
-	d, _ := ParseDecimal(fmt.Sprint(n))
-	return d
+	digits := strings.TrimLeft(strconv.Itoa(n), "-")
+	return Decimal{neg: n < 0, digits: strings.TrimLeft(digits, "0")}
+}
+
+// Int is the number as an int, if it is a whole number of at most nine digits.
+func (d Decimal) Int() (n int, ok bool) {
+	if d.Sign() == 0 {
+		return 0, true
+	}
+	if m := d.Magnitude(); m < 1 || m > 9 || !d.isWhole() {
+		return 0, false
+	}
+	for i := range d.Magnitude() {
+		n *= 10
+		if i < len(d.digits) {
+			n += int(d.digits[i] - '0')
+		}
+	}
+	if d.neg {
+		n = -n
+	}
+	return n, true
+}
+
+// isWhole reports whether there is nothing but zeros after the decimal point.
+func (d Decimal) isWhole() bool {
+	return strings.Trim(d.digits[min(max(d.Magnitude(), 0), len(d.digits)):], "0") == ""
 }
 
 func isDigits(s string) bool {

@@ -28,6 +28,22 @@ func TestADecimalIsWrittenAsItWasRead(t *testing.T) {
 	}
 }
 
+func TestAWholeNumberIsAnInt(t *testing.T) {
+	for s, want := range map[string]int{"0": 0, "7": 7, "-12": -12, "40.0": 40, "123456789": 123456789} {
+		if n, ok := decimal(t, s).Int(); !ok || n != want {
+			t.Errorf("%s is %d %t", s, n, ok)
+		}
+	}
+	if n, ok := Int(40).Shift(2).Int(); !ok || n != 4000 {
+		t.Errorf("40 × 10² is %d %t", n, ok)
+	}
+	for _, s := range []string{"0.5", "1.5", "1234567890", "0.04"} {
+		if n, ok := decimal(t, s).Int(); ok {
+			t.Errorf("%s is %d", s, n)
+		}
+	}
+}
+
 func TestShiftingKeepsTheDigits(t *testing.T) {
 	for _, c := range []struct {
 		s     string

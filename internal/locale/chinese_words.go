@@ -1,0 +1,104 @@
+package locale
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"lvjin/internal/quantity"
+)
+
+// Words before and after a number that qualify it, longest first. 达 and 为 say nothing: 达41亿元 is 41亿元.
+var (
+	chineseBefore = endingsOf([]qualifierWord{
+		{"不超过", quantity.Max}, {"不少于", quantity.Min}, {"不低于", quantity.Min}, {"不高于", quantity.Max}, {"不多于", quantity.Max},
+		{"接近", quantity.Near}, {"将近", quantity.Near}, {"超过", quantity.Over}, {"多于", quantity.Over}, {"高于", quantity.Over}, {"大于", quantity.Over},
+		{"突破", quantity.Over}, {"不足", quantity.Under}, {"不到", quantity.Under}, {"不满", quantity.Under}, {"少于", quantity.Under}, {"低于", quantity.Under}, {"小于", quantity.Under},
+		{"大约", quantity.About}, {"约为", quantity.About}, {"至少", quantity.Min}, {"最少", quantity.Min}, {"至多", quantity.Max}, {"最多", quantity.Max}, {"预计", quantity.Expected},
+		{"超", quantity.Over}, {"逾", quantity.Over}, {"近", quantity.Near}, {"约", quantity.About},
+	})
+	chineseAfter = []qualifierWord{
+		{"及以上", quantity.Min}, {"及以下", quantity.Max}, {"以上", quantity.Min}, {"以下", quantity.Max}, {"以内", quantity.Max}, {"之内", quantity.Max},
+		{"左右", quantity.About}, {"上下", quantity.About},
+	}
+	chineseNeutral = []string{"达到", "达", "为", "有"}
+	chineseOdd     = []string{"余", "多"}
+	chineseScales  = []struct {
+		word  string
+		power int
+	}{{"万亿", 12}, {"亿", 8}, {"万", 4}, {"千", 3}, {"百", 2}}
+	chineseConnectors = []string{"～", "~", "—", "–", "-", "至", "到"}
+)
+
+type qualifierWord struct {
+	word string
+	q    quantity.Qualifier
+}
+
+// endingWords are words that a text may end in, by their last character; of two that fit, the earlier one counts.
+type endingWords map[rune][]qualifierWord
+
+func endingsOf(words []qualifierWord) endingWords {
+	e := endingWords{}
+	for _, w := range words {
+		e[lastRune(w.word)] = append(e[lastRune(w.word)], w)
+	}
+	return e
+}
+
+func endings(words ...string) endingWords {
+	list := make([]qualifierWord, len(words))
+	for i, w := range words {
+		list[i].word = w
+	}
+	return endingsOf(list)
+}
+
+// at gives the word that a text ends in.
+func (e endingWords) at(s string) (w qualifierWord, ok bool) {
+	for _, w := range e[lastRune(s)] {
+		if strings.HasSuffix(s, w.word) {
+			return w, true
+		}
+	}
+	return w, false
+}
+
+func (e endingWords) end(s string) bool {
+	_, ok := e.at(s)
+	return ok
+}
+
+// cut takes the word off.
+func (e endingWords) cut(s string) (string, bool) {
+	w, ok := e.at(s)
+	return s[:len(s)-len(w.word)], ok
+}
+
+// chineseAliases are other names of units.
+var chineseAliases = map[string]string{
+	"％": "%", "个小时": "小时", "个星期": "周", "星期": "周", "度电": "千瓦时", "港币": "港元", "美金": "美元", "公吨": "吨", "平方千米": "平方公里", "平米": "平方米", "㎡": "平方米", "m²": "平方米",
+	"周岁": "年", "岁": "年", "基点": "个基点", "工作日": "个工作日", "百分点": "个百分点", "元人民币": "元",
+}
+
+// longestUnit is the unit that a text begins with, and its bytes.
+func longestUnit(s string, units quantity.Units) (unit quantity.Unit, size int) {
+	const longest = 10 // characters of the longest unit, 吨二氧化碳当量 and to spare
+	for n, end := 0, 0; n < longest && end < len(s); n++ {
+		r, w := utf8.DecodeRuneInString(s[end:])
+		if strings.ContainsRune("，。、；：！？（）“”《》 \n,;:()|的和", r) {
+			break // no unit holds these
+		}
+		end += w
+		id := s[:end]
+		u, ok := units[id]
+		if n := len(id); !ok && n <= len("元人民币") {
+			if alias, is := chineseAliases[id]; is {
+				u, ok = units[alias]
+			}
+		}
+		if ok && u.Class != quantity.Rank {
+			unit, size = u, end
+		}
+	}
+	return unit, size
+}
