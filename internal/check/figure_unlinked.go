@@ -18,7 +18,7 @@ func typedFigures(p *portal.Portal, b *portal.Body) (findings []diag.Finding) {
 	x := pair{portal: p}
 	blocks := b.Doc.Blocks()
 	for i := range blocks {
-		for _, v := range x.values(b, &blocks[i], diag.Place{}) {
+		for _, v := range x.values(b, &blocks[i], spot{}) {
 			if v.Kind != locale.Amount || !strings.ContainsAny(v.words(), "0123456789") {
 				continue
 			}

@@ -19,21 +19,21 @@ func blocksThatDiffer(x pair) (findings []diag.Finding) {
 	}
 	source, made := x.blocksBySection(x.source.Doc), x.blocksBySection(x.made.Doc)
 	for n := range source {
-		beforeMade, beforeSource := x.head(n), sectionPlace(x.source, n)
+		beforeMade, beforeSource := spot{x.made, nil, n}, spot{x.source, nil, n}
 		for _, a := range x.align(source[n], made[n]) {
 			switch {
 			case a.made == nil:
-				findings = append(findings, diag.Errorf("block-pair", beforeMade, "%s missing after this: %s", a.source.Kind, excerpt(a.source)).
+				findings = append(findings, diag.Errorf("block-pair", beforeMade.place(), "%s missing after this: %s", a.source.Kind, excerpt(a.source)).
 					And(start(x.source, a.source), "%s", excerpt(a.source)))
 			case a.source == nil:
 				findings = append(findings, diag.Errorf("block-pair", start(x.made, a.made), "%s that is not in the source: %s", a.made.Kind, excerpt(a.made)).
-					And(beforeSource, "it would follow this"))
+					And(beforeSource.place(), "it would follow this"))
 			}
 			if a.made != nil {
-				beforeMade = start(x.made, a.made)
+				beforeMade.block = a.made
 			}
 			if a.source != nil {
-				beforeSource = start(x.source, a.source)
+				beforeSource.block = a.source
 			}
 		}
 	}

@@ -23,7 +23,21 @@ type found struct {
 	locale.Value
 	body  *portal.Body
 	block *markdown.Block
-	other diag.Place // where the counterpart of the block begins, or its section
+	other spot // the counterpart of the block, or its section
+}
+
+// spot is where a block begins or, without one, a section. Few are ever told, so places are worked out late.
+type spot struct {
+	body    *portal.Body
+	block   *markdown.Block
+	section int
+}
+
+func (s spot) place() diag.Place {
+	if s.block != nil {
+		return start(s.body, s.block)
+	}
+	return sectionPlace(s.body, s.section)
 }
 
 func (f *found) place() diag.Place { return f.body.Place(f.body.Doc.Offset(f.block, f.Start)) }
@@ -40,13 +54,13 @@ func valuesThatDiffer(x pair) (findings []diag.Finding) {
 			break
 		}
 		var a, b []found
-		atSource, atMade := sectionPlace(x.source, n), x.head(n)
+		atSource, atMade := spot{x.source, nil, n}, spot{x.made, nil, n}
 		for _, pair := range x.align(source[n], made[n]) {
 			if pair.source != nil {
-				atSource = start(x.source, pair.source)
+				atSource.block = pair.source
 			}
 			if pair.made != nil {
-				atMade = start(x.made, pair.made)
+				atMade.block = pair.made
 			}
 			va, vb := x.values(x.source, pair.source, atMade), x.values(x.made, pair.made, atSource)
 			if len(va)+len(vb) == 0 {
@@ -67,12 +81,18 @@ func valuesThatDiffer(x pair) (findings []diag.Finding) {
 
 // values reads a block. Left out are the quotations of figures, which are compared with the data, and the titles of works,
 // which are names.
-func (x pair) values(body *portal.Body, block *markdown.Block, other diag.Place) []found {
+func (x pair) values(body *portal.Body, block *markdown.Block, other spot) []found {
 	if block == nil || block.Kind == markdown.CodeBlock {
 		return nil
 	}
-	language := x.portal.Language(body.Lang)
-	values := language.Values(block.Text, x.portal.Units, x.names(body, block))
+	values, known := body.Values[block]
+	if !known {
+		values = x.portal.Language(body.Lang).Values(block.Text, x.portal.Units, x.names(body, block))
+		if body.Values == nil {
+			body.Values = map[*markdown.Block][]locale.Value{}
+		}
+		body.Values[block] = values
+	}
 	list := make([]found, len(values))
 	for i, v := range values {
 		list[i] = found{v, body, block, other}
@@ -111,9 +131,7 @@ func (x pair) titles(body *portal.Body) (titles []string) {
 			titles = append(titles, title)
 		}
 	}
-	if x.item != nil {
-		add(body.Title.V)
-	}
+	add(body.Title.V)
 	for i := range body.Doc.Links {
 		l := &body.Doc.Links[i]
 		if item := x.portal.Item(portal.Ref{Kind: portal.KindPolicy, Slug: l.Target}); l.Scheme == string(portal.KindPolicy) && item != nil {
@@ -203,11 +221,11 @@ func leftOf(a, b []found) (restA, restB []found) {
 func disagree(d difference) diag.Finding {
 	switch {
 	case d.b == nil:
-		return diag.Errorf("value-pair", d.a.other, "%s is missing here and in this section (read as %s)", d.a.words(), d.a.Value).
+		return diag.Errorf("value-pair", d.a.other.place(), "%s is missing here and in this section (read as %s)", d.a.words(), d.a.Value).
 			And(d.a.place(), "%s", d.a.words())
 	case d.a == nil:
 		return diag.Errorf("value-pair", d.b.place(), "%s is not in the source (read as %s)", d.b.words(), d.b.Value).
-			And(d.b.other, "the passage in the source")
+			And(d.b.other.place(), "the passage in the source")
 	}
 	return diag.Errorf("value-pair", d.b.place(), "%s = %s; the source says %s = %s%s", d.b.words(), d.b.Value, d.a.words(), d.a.Value, kindOf(d)).
 		And(d.a.place(), "%s", d.a.words())

@@ -1,6 +1,8 @@
 package check
 
 import (
+	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -19,11 +21,18 @@ var titleText = Check{
 func titlesThatDiffer(p *portal.Portal, b *portal.Body) (findings []diag.Finding) {
 	for i := range b.Doc.Links {
 		l := &b.Doc.Links[i]
-		item := p.Item(portal.Ref{Kind: portal.Kind(l.Scheme), Slug: l.Target})
-		if l.Scheme != string(portal.KindPolicy) || item == nil || item.Base().Texts[b.Lang] == nil || !markedAsTitle(b, l) {
+		policy, ok := p.Item(portal.Ref{Kind: portal.Kind(l.Scheme), Slug: l.Target}).(*portal.Policy)
+		if !ok {
 			continue
 		}
-		if title := item.Base().Texts[b.Lang].Title; bare(l.Text) != bare(title.V) {
+		if n := foreignNumber(policy, l.Text); n != "" {
+			findings = append(findings, diag.Errorf("title-text", b.Place(l.TextOffset), "%s; neither title, number nor dates of the policy have %s", l.Text, n).And(policy.At, "%s", policy.Ref()))
+			continue
+		}
+		if policy.Texts[b.Lang] == nil || !markedAsTitle(b, l) {
+			continue
+		}
+		if title := policy.Texts[b.Lang].Title; bare(l.Text) != bare(title.V) {
 			findings = append(findings, diag.Errorf("title-text", b.Place(l.TextOffset), "%s; the title is %s", l.Text, title.V).And(title.At, "%s", title.V))
 		}
 	}
@@ -37,6 +46,23 @@ func titlesThatDiffer(p *portal.Portal, b *portal.Body) (findings []diag.Finding
 		}
 	}
 	return findings
+}
+
+var wholeNumber = regexp.MustCompile(`\d+`)
+
+// foreignNumber is a number in the name that a text gives a policy, which the policy's own data do not have.
+func foreignNumber(policy *portal.Policy, text string) string {
+	var own strings.Builder
+	for _, t := range policy.Texts {
+		own.WriteString(t.Title.V + "\n")
+	}
+	own.WriteString(policy.DocNo + "\n" + policy.Written.String() + "\n" + policy.Published.String() + "\n" + policy.Effective.String())
+	for _, n := range wholeNumber.FindAllString(text, -1) {
+		if !slices.Contains(wholeNumber.FindAllString(own.String(), -1), n) {
+			return n
+		}
+	}
+	return ""
 }
 
 // markedAsTitle reports whether a link's text is set as a title: between 《 and 》, or emphasized.

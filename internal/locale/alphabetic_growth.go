@@ -56,10 +56,11 @@ func (s *alphabeticScan) moveBefore(i int) (m Move, direction int) {
 	return "", 0
 }
 
-// fromBefore reports whether the value before i is where a move came from: from 10% to 20%.
+// fromBefore reports whether the value before i is where a move came from or by how much it went: from 10% to 20%, by 2
+// points to 20%.
 func (s *alphabeticScan) fromBefore(i int) bool {
 	v := s.last(i, 1)
-	return v != nil && v.Kind == Amount && endsInWord(strings.TrimRight(s.text[:v.Start], spaces), s.prose.from)
+	return v != nil && v.Kind == Amount && (v.Move == By || endsInWord(strings.TrimRight(s.text[:v.Start], spaces), s.prose.from))
 }
 
 // directionWithin looks for the nearest word of rise or fall among some words before i, in the same clause.

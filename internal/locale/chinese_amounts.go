@@ -174,7 +174,7 @@ func (s *scan) shareUnit(v *Value) {
 
 func isListMark(between string) bool {
 	switch strings.TrimSpace(between) {
-	case "、", "和", "及", "，", ",", "与", "and", ", and", "or", "und", "&":
+	case "、", "和", "及", "，", ",", "与", "to", "and", ", and", "or", "und", "&":
 		return true
 	}
 	return false

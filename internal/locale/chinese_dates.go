@@ -166,11 +166,9 @@ func anyDigit(s string) (n, size int) {
 	if d, size := digit(s); size > 0 {
 		return int(d - '0'), size
 	}
-	for _, r := range s {
-		if n, ok := hanValues[r]; ok && r != '两' {
-			return n, len(string(r))
-		}
-		break
+	r, size := utf8.DecodeRuneInString(s)
+	if n, ok := hanValues[r]; ok && r != '两' {
+		return n, size
 	}
 	return 0, 0
 }

@@ -13,6 +13,7 @@ var (
 		{"不超过", quantity.Max}, {"不高于", quantity.Max}, {"不多于", quantity.Max}, {"不大于", quantity.Max}, {"不超", quantity.Max}, {"控制在", quantity.Max},
 		{"最低", quantity.Min}, {"最少", quantity.Min}, {"最短", quantity.Min}, {"至少", quantity.Min}, {"下限", quantity.Min},
 		{"不低于", quantity.Min}, {"不少于", quantity.Min}, {"不小于", quantity.Min}, {"不短于", quantity.Min},
+		{"约占", quantity.About}, {"约为", quantity.About}, {"约合", quantity.About}, {"约有", quantity.About}, {"约是", quantity.About},
 	})
 	// chineseBetween may stand between such a word and the number: 最高给予500万元.
 	chineseBetween = endings(
@@ -69,14 +70,14 @@ func chineseLimit(before string) (quantity.Qualifier, bool) {
 		before = cut
 	}
 	if before, ok := strings.CutSuffix(before, "的"); ok { // 不超过总投资的30%
-		for n := 0; n < 12; n++ {
+		for n := 0; n < 16; n++ {
 			r := lastRune(before)
-			if r < 0x4E00 || r > 0x9FFF {
+			if (r < 0x4E00 || r > 0x9FFF) && (r < '0' || r > '9') {
 				break
 			}
 			before = before[:len(before)-len(string(r))]
 			if q, ok := limitAtEnd(before); ok {
-				return q, q == quantity.Min || q == quantity.Max && !strings.HasSuffix(before, "最高") && !strings.HasSuffix(before, "最大")
+				return q, q == quantity.Min || q == quantity.About || q == quantity.Max && !strings.HasSuffix(before, "最高") && !strings.HasSuffix(before, "最大")
 			}
 			if strings.HasSuffix(before, "超过") && !strings.HasSuffix(before, "不超过") {
 				return quantity.Over, true

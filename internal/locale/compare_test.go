@@ -105,7 +105,7 @@ func TestAnyWrongDigitIsFound(t *testing.T) {
 		for _, v := range en.Values(p.en, units, nil) {
 			for i := v.Start; i < v.End; i++ {
 				if v.Weak || !isDigit(p.en[i]) || p.en[max(i-1, 0)] == 'O' {
-					continue
+					continue // the 2 of CO2
 				}
 				changed := p.en[:i] + string('0'+(p.en[i]-'0'+1)%10) + p.en[i+1:]
 				if wrong++; len(Compare(a, en.Values(changed, units, nil))) == 0 {

@@ -3,6 +3,7 @@ package portal
 import (
 	"lvjin/internal/calendar"
 	"lvjin/internal/diag"
+	"lvjin/internal/locale"
 	"lvjin/internal/markdown"
 )
 
@@ -68,6 +69,9 @@ type Body struct {
 	Doc  *markdown.Document
 
 	Freshness Freshness // of a translation
+
+	// Values are those read from each block, kept for as long as the item is visited.
+	Values map[*markdown.Block][]locale.Value
 }
 
 // Place is where a byte of the document stands in the file.
