@@ -1,31 +1,80 @@
 package check
 
 import (
+	"slices"
 	"strings"
 
 	"lvjin/internal/diag"
 	"lvjin/internal/locale"
+	"lvjin/internal/markdown"
 	"lvjin/internal/portal"
+	"lvjin/internal/quantity"
 )
 
 var figureUnlinked = Check{
 	Name: "figure-unlinked",
-	Doc:  "A number typed by hand equals a stored figure. Quote the figure by a link: then the number has its date and source beside it, and changes when the data do.",
-	Item: eachBody(typedFigures),
+	Doc: "A number typed by hand equals a figure that is stored by the item itself, or by one that it links or relates to. Quote the figure by a link: " +
+		"then the number has its date and source beside it, and changes when the data do.",
+	Item: typedFigures,
 }
 
-func typedFigures(p *portal.Portal, b *portal.Body) (findings []diag.Finding) {
-	x := pair{portal: p}
-	blocks := b.Doc.Blocks()
-	for i := range blocks {
-		for _, v := range x.values(b, &blocks[i], spot{}) {
-			if v.Kind != locale.Amount || !strings.ContainsAny(v.words(), "0123456789") {
-				continue
-			}
-			if f := p.Stored(v.Quantity); f != nil {
-				findings = append(findings, diag.Warnf("figure-unlinked", v.place(), "%s is stored; write [%s](%s)", v.words(), v.words(), f.Address).And(f.At, "%s", f.Address))
-			}
+func typedFigures(p *portal.Portal, item portal.Item, bodies []*portal.Body) (findings []diag.Finding) {
+	for _, b := range bodies {
+		if b == nil {
+			continue
+		}
+		stored := storedNearby(p, item, b)
+		if len(stored) == 0 {
+			continue
+		}
+		blocks := b.Doc.Blocks()
+		for i := range blocks {
+			findings = append(findings, typedIn(p, b, &blocks[i], stored)...)
 		}
 	}
 	return findings
+}
+
+func typedIn(p *portal.Portal, b *portal.Body, block *markdown.Block, stored []*portal.Figure) (findings []diag.Finding) {
+	for _, v := range (pair{portal: p}).values(b, block, spot{}) {
+		if v.Kind != locale.Amount || !telling(v.Quantity) || !strings.ContainsAny(v.words(), "0123456789") {
+			continue
+		}
+		i := slices.IndexFunc(stored, func(f *portal.Figure) bool {
+			return f.Quantity.SameValue(v.Quantity) && f.Quantity.Qualifier == v.Quantity.Qualifier
+		})
+		if i >= 0 {
+			findings = append(findings, diag.Warnf("figure-unlinked", v.place(), "%s is stored; write [%s](%s)", v.words(), v.words(), stored[i].Address).And(stored[i].At, "%s", stored[i].Address))
+		}
+	}
+	return findings
+}
+
+// telling reports whether a number can be told from others of its kind: money, or three digits and more.
+func telling(q quantity.Quantity) bool {
+	return q.Unit.Class == quantity.Money || q.Value.Digits() > 2
+}
+
+// storedNearby are the figures of the item and of those that it refers to.
+func storedNearby(p *portal.Portal, item portal.Item, b *portal.Body) (list []*portal.Figure) {
+	refs := []portal.Ref{item.Base().Ref()}
+	for _, r := range relationsOf(item) {
+		refs = append(refs, r.To.V)
+	}
+	for i := range b.Doc.Links {
+		refs = append(refs, portal.Ref{Kind: portal.Kind(b.Doc.Links[i].Scheme), Slug: b.Doc.Links[i].Target})
+	}
+	for i, ref := range refs {
+		other := p.Item(ref)
+		if other == nil || slices.Contains(refs[:i], ref) {
+			continue
+		}
+		list = append(list, other.Base().Figures...)
+		if x, ok := other.(*portal.Indicator); ok {
+			for _, o := range x.Observations {
+				list = append(list, &o.Figure)
+			}
+		}
+	}
+	return list
 }

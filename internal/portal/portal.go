@@ -7,7 +7,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"sync"
 
 	"lvjin/internal/diag"
 	"lvjin/internal/locale"
@@ -28,8 +27,6 @@ type Portal struct {
 	items   map[Kind][]Item // by slug
 	index   map[Ref]Item
 	figures map[string]*Figure // by id
-	once    sync.Once
-	byValue map[string]*Figure
 }
 
 // Kind is what a thing is: its folder under content, the scheme of links to it, a part of its address, its template.
