@@ -3,6 +3,7 @@ package locale
 import (
 	"slices"
 	"strings"
+	"sync/atomic"
 
 	"lvjin/internal/calendar"
 	"lvjin/internal/quantity"
@@ -11,6 +12,7 @@ import (
 // alphabetic is the grammar of the languages that write numbers in groups of three with words for millions and
 // billions. What differs from one to the next is its vocabulary.
 type alphabetic struct {
+	kept              atomic.Pointer[lexicon] // of the table of units that was last read with
 	name              string
 	id                string // of the language, in an editor's table of units
 	group, point      string // marks in numbers

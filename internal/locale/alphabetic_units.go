@@ -1,6 +1,7 @@
 package locale
 
 import (
+	"reflect"
 	"strings"
 
 	"lvjin/internal/quantity"
@@ -18,13 +19,22 @@ type namedUnit struct {
 }
 
 func (a *alphabetic) lexicon(units quantity.Units) lexicon {
+	if last := a.kept.Load(); last != nil && sameTable(last.units, units) {
+		return *last
+	}
 	lex := lexicon{units: units}
 	for _, u := range units {
 		if n, named := u.Names[a.id]; named {
 			lex.names = append(lex.names, namedUnit{n.One, u}, namedUnit{n.Other, u})
 		}
 	}
+	a.kept.Store(&lex)
 	return lex
+}
+
+// sameTable reports whether two tables are one: a site has one table, and asks with it for every block of every text.
+func sameTable(a, b quantity.Units) bool {
+	return reflect.ValueOf(a).UnsafePointer() == reflect.ValueOf(b).UnsafePointer()
 }
 
 // unitAt reads the longest name of a unit.
