@@ -85,12 +85,12 @@ func (x pair) values(body *portal.Body, block *markdown.Block, other spot) []fou
 	if block == nil || block.Kind == markdown.CodeBlock {
 		return nil
 	}
+	if body.Values == nil {
+		body.Values, body.Titles = map[*markdown.Block][]locale.Value{}, x.titles(body)
+	}
 	values, known := body.Values[block]
 	if !known {
 		values = x.portal.Language(body.Lang).Values(block.Text, x.portal.Units, x.names(body, block))
-		if body.Values == nil {
-			body.Values = map[*markdown.Block][]locale.Value{}
-		}
 		body.Values[block] = values
 	}
 	list := make([]found, len(values))
@@ -110,7 +110,7 @@ func (x pair) names(body *portal.Body, block *markdown.Block) (spans [][2]int) {
 		}
 	}
 	spans = append(spans, bracketed(block.Text)...)
-	for _, title := range x.titles(body) {
+	for _, title := range body.Titles {
 		for at := 0; ; {
 			i := strings.Index(block.Text[at:], title)
 			if i < 0 {

@@ -23,7 +23,7 @@ func otherScripts(p *portal.Portal, b *portal.Body) (findings []diag.Finding) {
 	blocks := b.Doc.Blocks()
 	for i := range blocks {
 		block := &blocks[i]
-		if block.Kind == markdown.CodeBlock || len(block.Text) < longRun {
+		if block.Kind == markdown.CodeBlock || len(block.Text) < longRun || !mayHold(block.Text, han) {
 			continue
 		}
 		if at := passageOfOtherScript(block.Text, han); at >= 0 {
@@ -31,6 +31,20 @@ func otherScripts(p *portal.Portal, b *portal.Body) (findings []diag.Finding) {
 		}
 	}
 	return findings
+}
+
+// mayHold rules out at little cost most blocks that hold no passage of the other script.
+func mayHold(text string, han bool) bool {
+	ascii := 0
+	for i := range len(text) {
+		if text[i] < 0x80 {
+			ascii++
+		}
+	}
+	if han {
+		return ascii > len(text)-ascii // a Han character has three bytes
+	}
+	return len(text)-ascii >= longRun
 }
 
 // passageOfOtherScript is where a passage in the other script begins, or -1: most of the block or, in a text without Han, a

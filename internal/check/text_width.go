@@ -19,18 +19,38 @@ var textWidth = Check{
 // fullWidth are the Chinese marks for half-width ones.
 var fullWidth = map[rune]string{',': "，", ';': "；", ':': "：", '?': "？", '!': "！"}
 
-func marksOfOtherWidth(_ *portal.Portal, b *portal.Body) (findings []diag.Finding) {
+func marksOfOtherWidth(p *portal.Portal, b *portal.Body) (findings []diag.Finding) {
 	body := string(b.Src[b.Text.Body:])
-	chinese := strings.HasPrefix(b.Lang, "zh")
-	for i, r := range body {
-		switch {
-		case chinese && fullWidth[r] != "" && unicode.Is(unicode.Han, before(body, i)) && !inAddress([]byte(body), i) && !typedAddress(body, i):
-			findings = append(findings, diag.Warnf("text-width", b.Place(i), "half-width %c after a Chinese character; write %s", r, fullWidth[r]))
-		case !chinese && strings.ContainsRune("，。；：？！、", r) && !unicode.Is(unicode.Han, before(body, i)) && !unicode.Is(unicode.Han, after(body, i)):
+	if p.Language(b.Lang).Wide() {
+		eachOf(body, ",;:?!", func(i int, r rune) {
+			if unicode.Is(unicode.Han, before(body, i)) && !inAddress([]byte(body), i) && !typedAddress(body, i) {
+				findings = append(findings, diag.Warnf("text-width", b.Place(i), "half-width %c after a Chinese character; write %s", r, fullWidth[r]))
+			}
+		})
+		return findings
+	}
+	if !strings.Contains(body, "\xef\xbc") && !strings.Contains(body, "\xe3\x80") { // how all of them begin in UTF-8
+		return nil
+	}
+	eachOf(body, "，。；：？！、", func(i int, r rune) {
+		if !unicode.Is(unicode.Han, before(body, i)) && !unicode.Is(unicode.Han, after(body, i)) {
 			findings = append(findings, diag.Warnf("text-width", b.Place(i), "full-width %c outside of Chinese", r))
 		}
-	}
+	})
 	return findings
+}
+
+// eachOf calls f for every character of a text that is one of marks.
+func eachOf(text, marks string, f func(int, rune)) {
+	for at := 0; ; {
+		i := strings.IndexAny(text[at:], marks)
+		if i < 0 {
+			return
+		}
+		r, size := utf8.DecodeRuneInString(text[at+i:])
+		f(at+i, r)
+		at += i + size
+	}
 }
 
 func before(s string, i int) rune {

@@ -1,6 +1,8 @@
 package portal
 
 import (
+	"sync"
+
 	"lvjin/internal/calendar"
 	"lvjin/internal/diag"
 )
@@ -23,6 +25,9 @@ type Indicator struct {
 	Parts        []Placed[string] `key:"parts"` // indicators whose values are parts of this one\'s
 	License      string           `key:"license"`
 	Observations []*Observation   // of data.csv, in its order
+
+	once   sync.Once
+	series []*Series
 }
 
 // Relations of an indicator.

@@ -70,8 +70,10 @@ type Body struct {
 
 	Freshness Freshness // of a translation
 
-	// Values are those read from each block, kept for as long as the item is visited.
+	// Values are those read from each block, and Titles the names of works that were left out, kept for as long as the
+	// item is visited.
 	Values map[*markdown.Block][]locale.Value
+	Titles []string
 }
 
 // Place is where a byte of the document stands in the file.

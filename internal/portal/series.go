@@ -17,8 +17,14 @@ type Series struct {
 	indicator  *Indicator
 }
 
-// Series groups the observations by area, in the order in which areas first appear.
+// Series groups the observations by area, in the order in which areas first appear. They are grouped once, when first
+// asked for, after the observations have been read.
 func (x *Indicator) Series() []*Series {
+	x.once.Do(func() { x.series = x.group() })
+	return x.series
+}
+
+func (x *Indicator) group() []*Series {
 	var list []*Series
 	byArea, current := map[string]*Series{}, map[string]*Observation{}
 	for _, o := range x.Observations {

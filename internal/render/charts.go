@@ -11,6 +11,19 @@ import (
 // chart draws an area's figures: a line where there are two dates or more, a part of a whole for a share of one. It is
 // empty where a chart would say no more than the figure.
 func (s *scene) chart(x *portal.Indicator, series *portal.Series) template.HTML {
+	key := chartKey{s.lang.ID, x.Slug, series.Area}
+	if kept, ok := s.charted.Load(key); ok {
+		return kept.(template.HTML)
+	}
+	drawn := s.draw(x, series)
+	s.charted.Store(key, drawn)
+	return drawn
+}
+
+// chartKey names a chart, which stands on several pages: the indicator's, the area's, and those to embed.
+type chartKey struct{ lang, slug, area string }
+
+func (s *scene) draw(x *portal.Indicator, series *portal.Series) template.HTML {
 	latest := series.Latest()
 	frame := chart.Frame{
 		Lang: s.lang, ID: "chart-" + x.Slug + "-" + series.Area, Desc: s.sentence(series),

@@ -11,6 +11,7 @@ import (
 	"html/template"
 	"io/fs"
 	"strings"
+	"sync"
 
 	"lvjin/internal/calendar"
 	"lvjin/internal/locale"
@@ -34,6 +35,7 @@ type Renderer struct {
 	assets    assets
 	chrome    chrome
 	exports   *exports
+	charted   sync.Map                    // template.HTML by chartKey
 	sourced   map[string][]*portal.Figure // figures by the id of their source
 	members   map[string][]portal.Ref     // items by the slug of their district
 }
