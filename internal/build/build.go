@@ -106,9 +106,9 @@ func Load(o Options) (*Loaded, []diag.Finding, error) {
 	return l, l.seen.Findings, err
 }
 
-// verdict remembers what has been found, after all items have been visited.
+// verdict remembers what has been found, with the severities that the site sets, after all items have been visited.
 func (l *Loaded) verdict(judge *check.Judge) {
-	l.seen.Findings = diag.Sort(slices.Concat(l.findings, judge.Verdict()))
+	l.seen.Findings = check.Weigh(l.portal, slices.Concat(l.findings, judge.Verdict()))
 }
 
 // load reads content and theme. It gives nil where the findings leave nothing to build.

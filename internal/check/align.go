@@ -11,7 +11,7 @@ import (
 // heading with the heading itself. Where the texts are not parallel all blocks are one section.
 func (x pair) blocksBySection(d *markdown.Document) [][]*markdown.Block {
 	sections := make([][]*markdown.Block, 1)
-	whole := !x.parallel()
+	whole := !x.parallel
 	if !whole {
 		sections = make([][]*markdown.Block, len(d.Headings)+1)
 	}

@@ -11,6 +11,7 @@ type pair struct {
 	portal       *portal.Portal
 	item         portal.Item
 	source, made *portal.Body
+	parallel     bool // both have the same headings: as many, of the same ranks
 }
 
 // eachPair makes a check of an item out of one of a translation.
@@ -22,7 +23,7 @@ func eachPair(f func(pair) []diag.Finding) func(*portal.Portal, portal.Item, []*
 		}
 		for _, b := range bodies {
 			if b != nil && b != source {
-				findings = append(findings, f(pair{p, item, source, b})...)
+				findings = append(findings, f(pair{p, item, source, b, parallel(source, b)})...)
 			}
 		}
 		return findings
@@ -38,9 +39,8 @@ func sourceBody(p *portal.Portal, bodies []*portal.Body) *portal.Body {
 	return nil
 }
 
-// parallel reports whether both texts have the same headings: as many, of the same ranks.
-func (x pair) parallel() bool {
-	a, b := x.source.Doc.Headings, x.made.Doc.Headings
+func parallel(source, made *portal.Body) bool {
+	a, b := source.Doc.Headings, made.Doc.Headings
 	if len(a) != len(b) {
 		return false
 	}
@@ -55,7 +55,7 @@ func (x pair) parallel() bool {
 // section is the number of headings before a byte of a document, or 0 for all of it where the two texts are not parallel:
 // then only the whole can be compared with the whole.
 func (x pair) section(d *markdown.Document, offset int) int {
-	if !x.parallel() {
+	if !x.parallel {
 		return 0
 	}
 	n := 0
@@ -65,10 +65,10 @@ func (x pair) section(d *markdown.Document, offset int) int {
 	return n
 }
 
-// head is the place where a section of the translation begins.
-func (x pair) head(section int) diag.Place {
-	if section > 0 && section <= len(x.made.Doc.Headings) {
-		return x.made.Place(x.made.Doc.Headings[section-1].Offset)
+// sectionPlace is where a section of a text begins.
+func sectionPlace(b *portal.Body, section int) diag.Place {
+	if section > 0 && section <= len(b.Doc.Headings) {
+		return b.Place(b.Doc.Headings[section-1].Offset)
 	}
-	return x.made.Place(0)
+	return b.Place(0)
 }

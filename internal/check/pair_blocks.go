@@ -14,7 +14,7 @@ var blockPair = Check{
 }
 
 func blocksThatDiffer(x pair) (findings []diag.Finding) {
-	if !x.parallel() {
+	if !x.parallel {
 		return nil // told by heading-pair
 	}
 	source, made := x.blocksBySection(x.source.Doc), x.blocksBySection(x.made.Doc)

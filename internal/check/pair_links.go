@@ -61,7 +61,7 @@ func (x pair) compareLinks(check string, sets bool, pick func(*markdown.Link) bo
 	for _, l := range onlyA {
 		i := slices.IndexFunc(onlyB, func(m placedLink) bool { return m.section == l.section && (m.Scheme == l.Scheme || !sets) })
 		if i < 0 {
-			findings = append(findings, diag.Errorf(check, x.head(l.section), "%s is missing in this section", l.URL).
+			findings = append(findings, diag.Errorf(check, sectionPlace(x.made, l.section), "%s is missing in this section", l.URL).
 				And(x.source.Place(l.Offset), "%s", l.URL))
 			continue
 		}
@@ -74,13 +74,6 @@ func (x pair) compareLinks(check string, sets bool, pick func(*markdown.Link) bo
 			And(sectionPlace(x.source, l.section), "the section"))
 	}
 	return findings
-}
-
-func sectionPlace(b *portal.Body, section int) diag.Place {
-	if section > 0 && section <= len(b.Doc.Headings) {
-		return b.Place(b.Doc.Headings[section-1].Offset)
-	}
-	return b.Place(0)
 }
 
 // leftOver are the links of a that b does not have in the same section.

@@ -15,7 +15,7 @@ func headingsThatDiffer(x pair) []diag.Finding {
 	for i := range max(len(a), len(b)) {
 		switch {
 		case i >= len(b):
-			return []diag.Finding{diag.Errorf("heading-pair", x.head(len(b)), "%d headings, the source has %d; %s is missing", len(b), len(a), a[i].Text).
+			return []diag.Finding{diag.Errorf("heading-pair", sectionPlace(x.made, len(b)), "%d headings, the source has %d; %s is missing", len(b), len(a), a[i].Text).
 				And(x.source.Place(a[i].Offset), "%s", a[i].Text)}
 		case i >= len(a):
 			return []diag.Finding{diag.Errorf("heading-pair", x.made.Place(b[i].Offset), "%d headings, the source has %d; %s has no counterpart", len(b), len(a), b[i].Text).

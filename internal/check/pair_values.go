@@ -49,10 +49,7 @@ func (f *found) words() string { return f.block.Text[f.Start:f.End] }
 // that a translator may move a sentence to the next paragraph.
 func valuesThatDiffer(x pair) (findings []diag.Finding) {
 	source, made := x.blocksBySection(x.source.Doc), x.blocksBySection(x.made.Doc)
-	for n := range max(len(source), len(made)) {
-		if n >= len(source) || n >= len(made) {
-			break
-		}
+	for n := range source { // parallel texts have as many sections, others one
 		var a, b []found
 		atSource, atMade := spot{x.source, nil, n}, spot{x.made, nil, n}
 		for _, pair := range x.align(source[n], made[n]) {
