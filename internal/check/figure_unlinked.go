@@ -36,7 +36,8 @@ func typedFigures(p *portal.Portal, item portal.Item, bodies []*portal.Body) (fi
 }
 
 func typedIn(p *portal.Portal, b *portal.Body, block *markdown.Block, stored []*portal.Figure) (findings []diag.Finding) {
-	for _, v := range (pair{portal: p}).values(b, block, spot{}) {
+	for _, value := range (pair{portal: p}).values(b, block) {
+		v := found{&value, b, block, spot{}}
 		if v.Kind != locale.Amount || !telling(v.Quantity) || !strings.ContainsAny(v.words(), "0123456789") {
 			continue
 		}

@@ -20,7 +20,7 @@ var valuePair = Check{
 
 // found is a value with the text and block that it stands in.
 type found struct {
-	locale.Value
+	*locale.Value
 	body  *portal.Body
 	block *markdown.Block
 	other spot // the counterpart of the block, or its section
@@ -46,7 +46,8 @@ func (f *found) place() diag.Place { return f.body.Place(f.body.Doc.Offset(f.blo
 func (f *found) words() string { return f.block.Text[f.Start:f.End] }
 
 // valuesThatDiffer compares the values of each pair of blocks, and what is left over of a section once more as a whole, so
-// that a translator may move a sentence to the next paragraph.
+// that a translator may move a sentence to the next paragraph. Weak values stay with their block: they are compared there or
+// never.
 func valuesThatDiffer(x pair) (findings []diag.Finding) {
 	source, made := x.blocksBySection(x.source.Doc), x.blocksBySection(x.made.Doc)
 	for n := range source { // parallel texts have as many sections, others one
@@ -59,12 +60,14 @@ func valuesThatDiffer(x pair) (findings []diag.Finding) {
 			if pair.made != nil {
 				atMade.block = pair.made
 			}
-			va, vb := x.values(x.source, pair.source, atMade), x.values(x.made, pair.made, atSource)
-			if len(va)+len(vb) == 0 {
-				continue
+			for _, d := range locale.Compare(x.values(x.source, pair.source), x.values(x.made, pair.made)) {
+				if d.A != nil {
+					a = append(a, found{d.A, x.source, pair.source, atMade})
+				}
+				if d.B != nil {
+					b = append(b, found{d.B, x.made, pair.made, atSource})
+				}
 			}
-			restA, restB := leftOf(va, vb)
-			a, b = append(a, restA...), append(b, restB...)
 		}
 		if len(a)+len(b) == 0 {
 			continue
@@ -78,7 +81,7 @@ func valuesThatDiffer(x pair) (findings []diag.Finding) {
 
 // values reads a block. Left out are the quotations of figures, which are compared with the data, and the titles of works,
 // which are names.
-func (x pair) values(body *portal.Body, block *markdown.Block, other spot) []found {
+func (x pair) values(body *portal.Body, block *markdown.Block) []locale.Value {
 	if block == nil || block.Kind == markdown.CodeBlock {
 		return nil
 	}
@@ -90,11 +93,7 @@ func (x pair) values(body *portal.Body, block *markdown.Block, other spot) []fou
 		values = x.portal.Language(body.Lang).Values(block.Text, x.portal.Units, x.names(body, block))
 		body.Values[block] = values
 	}
-	list := make([]found, len(values))
-	for i, v := range values {
-		list[i] = found{v, body, block, other}
-	}
-	return list
+	return values
 }
 
 // names are the spans of a block that are not read: quoted figures, titles of policies and sources, glossary names.
@@ -176,14 +175,9 @@ type difference struct {
 	what locale.Difference
 }
 
+// compare holds what is left of the blocks of a section against each other.
 func compare(a, b []found) (list []difference) {
-	va, vb := make([]locale.Value, len(a)), make([]locale.Value, len(b))
-	for i := range a {
-		va[i] = a[i].Value
-	}
-	for i := range b {
-		vb[i] = b[i].Value
-	}
+	va, vb := valuesOf(a), valuesOf(b)
 	for _, d := range locale.Compare(va, vb) {
 		one := difference{what: d.What}
 		for i := range va {
@@ -201,17 +195,12 @@ func compare(a, b []found) (list []difference) {
 	return list
 }
 
-// leftOf are the values of two blocks that do not agree. Weak ones stay with their block: they are compared there or never.
-func leftOf(a, b []found) (restA, restB []found) {
-	for _, d := range compare(a, b) {
-		if d.a != nil {
-			restA = append(restA, *d.a)
-		}
-		if d.b != nil {
-			restB = append(restB, *d.b)
-		}
+func valuesOf(list []found) []locale.Value {
+	values := make([]locale.Value, len(list))
+	for i := range list {
+		values[i] = *list[i].Value
 	}
-	return restA, restB
+	return values
 }
 
 // disagree makes the finding, at the value in the translation or, where it has none, at the block where it should be.

@@ -16,8 +16,8 @@ type alphabeticScan struct {
 	lex lexicon
 }
 
-func (a *alphabetic) values(text string, units quantity.Units) []Value {
-	s := &alphabeticScan{scan{text: text, table: units, found: make([]Value, 0, len(text)/100+4)}, a, a.lexicon(units)}
+func (a *alphabetic) values(text string, units quantity.Units, into []Value) []Value {
+	s := &alphabeticScan{scan{text: text, table: units, found: into}, a, a.lexicon(units)}
 	for i := 0; i < len(text); {
 		if end := s.read(i); end > i {
 			i = end

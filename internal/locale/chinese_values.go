@@ -13,8 +13,8 @@ type chineseScan struct {
 	latinUnits lexicon // MW, km
 }
 
-func (chinese) values(text string, units quantity.Units) []Value {
-	s := &chineseScan{scan{text: text, table: units, found: make([]Value, 0, len(text)/100+4)}, english.lexicon(units)}
+func (chinese) values(text string, units quantity.Units, into []Value) []Value {
+	s := &chineseScan{scan{text: text, table: units, found: into}, english.lexicon(units)}
 	for i := 0; i < len(text); {
 		if end := s.read(i); end > i {
 			i = end

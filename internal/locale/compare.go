@@ -17,6 +17,9 @@ type Disagreement struct {
 // Compare pairs the values of two texts off, best matches first, and gives what disagrees or is left over, in the order
 // of the first text. Equal values are silent, and so are weak ones that only one text has.
 func Compare(a, b []Value) []Disagreement {
+	if sameInOrder(a, b) {
+		return nil
+	}
 	c := comparison{a: a, b: b, doneA: make([]bool, len(a)), doneB: make([]bool, len(b))}
 	c.pair(func(x, y *Value) bool { return x.Weak == y.Weak && !isRelative(*x) && !isRelative(*y) })
 	c.pair(func(x, y *Value) bool { return !isRelative(*x) && !isRelative(*y) })
@@ -26,6 +29,20 @@ func Compare(a, b []Value) []Disagreement {
 	found := append(c.disagreements(), c.rest()...)
 	slices.SortStableFunc(found, func(x, y Disagreement) int { return cmp.Compare(c.place(x), c.place(y)) })
 	return found
+}
+
+// sameInOrder reports whether two texts have the same values one by one, as most do.
+func sameInOrder(a, b []Value) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		what, ok := differ(&a[i], &b[i])
+		if !ok || what != Same || a[i].Weak != b[i].Weak || isRelative(a[i]) || isRelative(b[i]) {
+			return false
+		}
+	}
+	return true
 }
 
 // comparison is two texts' values and which of them are spoken for.

@@ -44,7 +44,7 @@ type grammar interface {
 	// Read finds the quantities in a text. Dates are none.
 	Read(text string, units quantity.Units) []Reading
 	// values finds the values in running text, of all kinds.
-	values(text string, units quantity.Units) []Value
+	values(text string, units quantity.Units, into []Value) []Value
 	// Expects reports whether a text speaks of the future: 预计, is expected to.
 	Expects(text string) bool
 	// List joins words: A、B和C, A, B and C.

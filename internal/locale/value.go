@@ -3,6 +3,7 @@ package locale
 import (
 	"fmt"
 	"strings"
+	"sync"
 
 	"lvjin/internal/calendar"
 	"lvjin/internal/quantity"
@@ -62,8 +63,17 @@ const (
 // Values finds the values in a text, in order. names are spans of bytes to be left unread, sorted: names of the glossary,
 // titles, what links to figures.
 func (l *Language) Values(text string, units quantity.Units, names [][2]int) []Value {
-	return l.values(without(text, names), units)
+	gathered := gathering.Get().(*[]Value)
+	found := l.values(without(text, names), units, *gathered)
+	list := append([]Value(nil), found...)
+	clear(found)
+	*gathered = found[:0]
+	gathering.Put(gathered)
+	return list
 }
+
+// gathering lends room to gather values in: most blocks of a text have few or none.
+var gathering = sync.Pool{New: func() any { return new([]Value) }}
 
 // without hides spans behind bytes that belong to no word, so that nothing is read in or across them and all places stay.
 func without(text string, spans [][2]int) string {
