@@ -22,7 +22,8 @@
 //	check     judges a portal: one check, one file                           portal diag quantity locale markdown
 //	plan      which pages there are                                          portal calendar locale
 //	export    an indicator for machines: CSV, XLSX, JSON, catalogs           portal quantity calendar
-//	render    a page to bytes: templates, Markdown, assets                   plan portal chart export quantity calendar locale markdown
+//	template  html/template, compiled to closures                            -
+//	render    a page to bytes: templates, Markdown, assets                   plan portal chart export template quantity calendar locale markdown
 //	build     the road as one function                                       content check plan render publish portal locale calendar diag
 //	serve     live preview                                                   build diag
 //

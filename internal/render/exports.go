@@ -128,7 +128,7 @@ type Cite struct {
 }
 
 // downloads are the files of an indicator, its citations, and its metadata for search engines.
-func (s *scene) downloads(x *portal.Indicator) (files []Download, cite Cite, metadata template.JS, err error) {
+func (s *scene) downloads(x *portal.Indicator) (files []Download, cite Cite, metadata template.HTML, err error) {
 	f, err := s.exports.bySlug[x.Slug]()
 	if err != nil {
 		return nil, cite, "", err
@@ -142,7 +142,7 @@ func (s *scene) downloads(x *portal.Indicator) (files []Download, cite Cite, met
 		{"CSL-JSON", s.root + export.CitePath(x.Slug, s.lang.ID, "csl.json"), size(s.lang, len(c.CSL))},
 	}}
 	if data, ok := export.JSONLD(s.exports.site, f, s.lang.ID); ok {
-		metadata = template.JS(data) // escaped by package export
+		metadata = template.HTML(`<script type="application/ld+json">` + string(data) + `</script>`) // escaped by package export
 	}
 	return files, cite, metadata, nil
 }

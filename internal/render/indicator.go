@@ -21,8 +21,8 @@ type Indicator struct {
 	Superseded []Figure
 	Downloads  []Download
 	Cite       Cite
-	Metadata   template.JS // schema.org, JSON-LD; "" where license or source is missing
-	Embed      string      // address of the page to embed
+	Metadata   template.HTML // the script element with schema.org, JSON-LD; "" where license or source is missing
+	Embed      string        // address of the page to embed
 }
 
 // Series are the observations of one area, and what is said of them.

@@ -8,7 +8,6 @@ package render
 import (
 	"bytes"
 	"fmt"
-	"html/template"
 	"io/fs"
 	"strings"
 	"sync"
@@ -17,6 +16,7 @@ import (
 	"lvjin/internal/locale"
 	"lvjin/internal/plan"
 	"lvjin/internal/portal"
+	"lvjin/internal/template"
 )
 
 // Options are what pages need beside the portal.
@@ -31,7 +31,7 @@ type Renderer struct {
 	portal    *portal.Portal
 	site      *plan.Site
 	options   Options
-	templates map[string]*template.Template // by language id
+	templates map[string]*template.Set // by language id
 	assets    assets
 	chrome    chrome
 	exports   *exports
@@ -42,7 +42,7 @@ type Renderer struct {
 
 // New reads the theme.
 func New(s *plan.Site, o Options) (*Renderer, error) {
-	r := &Renderer{portal: s.Portal, site: s, options: o, templates: map[string]*template.Template{}}
+	r := &Renderer{portal: s.Portal, site: s, options: o, templates: map[string]*template.Set{}}
 	if o.BaseURL != "" && !strings.HasSuffix(o.BaseURL, "/") {
 		r.options.BaseURL += "/"
 	}
@@ -78,7 +78,7 @@ func (r *Renderer) Page(page *plan.Page, body *Body, seen *portal.Seen) ([]byte,
 	if body != nil {
 		buf.Grow(len(body.HTML) + 16<<10)
 	}
-	if err := r.templates[lang.ID].ExecuteTemplate(&buf, page.Template+".html", v); err != nil {
+	if err := r.templates[lang.ID].Execute(&buf, page.Template+".html", v); err != nil {
 		return nil, fmt.Errorf("page %s: %w", page.Path, err)
 	}
 	return buf.Bytes(), nil

@@ -2,23 +2,21 @@ package render
 
 import (
 	"fmt"
-	"html/template"
+	htmltemplate "html/template"
 	"io/fs"
 	"path"
 	"strings"
 	"text/template/parse"
 
 	"lvjin/internal/locale"
+	"lvjin/internal/template"
 )
 
 // parseTemplates reads templates/*.html for one language. Messages named in a template, {{t "name"}}, become text of the
 // template, so that a page does not look them up; a name that there is none of is an error.
-func parseTemplates(theme fs.FS, lang *locale.Language) (*template.Template, error) {
-	set := template.New("").Option("missingkey=error").Funcs(template.FuncMap{
-		"t":  lang.Text,
-		"tn": lang.Count,
-		"tf": lang.Format,
-	})
+func parseTemplates(theme fs.FS, lang *locale.Language) (*template.Set, error) {
+	funcs := htmltemplate.FuncMap{"t": lang.Text, "tn": lang.Count, "tf": lang.Format}
+	set := htmltemplate.New("").Option("missingkey=error").Funcs(funcs)
 	files, err := fs.Glob(theme, "templates/*.html")
 	if err != nil {
 		return nil, err
@@ -40,7 +38,7 @@ func parseTemplates(theme fs.FS, lang *locale.Language) (*template.Template, err
 			return nil, fmt.Errorf("templates/%s: %w", t.Tree.ParseName, err)
 		}
 	}
-	return set, nil
+	return template.Compile(set, funcs)
 }
 
 // writeMessages replaces {{t "name"}} by the message, in all lists of nodes below list.
@@ -57,7 +55,7 @@ func writeMessages(tree *parse.Tree, list *parse.ListNode, lang *locale.Language
 				return fmt.Errorf("%s: no message %q in i18n/%s.yaml", location, id, lang.ID)
 			}
 			if call == "t" {
-				list.Nodes[i] = &parse.TextNode{NodeType: parse.NodeText, Pos: n.Pos, Text: []byte(template.HTMLEscapeString(lang.Text(id)))}
+				list.Nodes[i] = &parse.TextNode{NodeType: parse.NodeText, Pos: n.Pos, Text: []byte(htmltemplate.HTMLEscapeString(lang.Text(id)))}
 			}
 		case *parse.IfNode:
 			if err := writeBranches(tree, &n.BranchNode, lang); err != nil {

@@ -208,7 +208,7 @@ func (c *chrome) of(s *scene, page *plan.Page) (header, footer template.HTML, er
 	var made [2]template.HTML
 	for i, name := range []string{"header.html", "footer.html"} {
 		var buf bytes.Buffer
-		if err := s.templates[s.lang.ID].ExecuteTemplate(&buf, name, data); err != nil {
+		if err := s.templates[s.lang.ID].Execute(&buf, name, data); err != nil {
 			return "", "", err
 		}
 		made[i] = template.HTML(buf.String())
