@@ -8,7 +8,8 @@ import (
 // plot is a pair of axes and what is drawn between them.
 type plot struct {
 	*sheet
-	x, y scale
+	x dayScale
+	y scale
 	ladder
 	axis
 	left  int   // where grid lines begin
@@ -60,45 +61,57 @@ func (p *plot) dates(all []spot, area box) (height int) {
 
 func (p *plot) at(s spot) (x, y int) { return p.x.day(s.day), p.y.value(s.Quantity.Base()) }
 
+// place is where a spot is drawn.
+type place struct{ x, y int }
+
+func (p *plot) places(run []spot) []place {
+	list := make([]place, len(run))
+	for i, s := range run {
+		list[i].x, list[i].y = p.at(s)
+	}
+	return list
+}
+
 // line draws a track: its runs, then its marks. Where there are too many points for an element each, those that a line
 // goes through are listed with it, by row, in the order of its corners.
 func (p *plot) line(t track) {
 	p.open("g", "class", fmt.Sprintf("c-%d", t.number))
-	for _, run := range t.runs {
+	places := make([][]place, len(t.runs))
+	for i, run := range t.runs {
+		places[i] = p.places(run)
 		if len(run) > 1 {
-			p.run(run)
+			p.run(run, places[i])
 		}
 	}
-	for _, run := range t.runs {
-		for _, s := range run {
-			p.mark(s, t.number, len(run) > 1)
+	for i, run := range t.runs {
+		for j, s := range run {
+			p.mark(s, places[i][j], t.number, len(run) > 1)
 		}
 	}
 	p.close("g")
 }
 
 // run draws a line through points.
-func (p *plot) run(run []spot) {
-	d, rows := "M", make([]string, len(run))
+func (p *plot) run(run []spot, at []place) {
+	d, rows := []byte("M"), make([]string, len(run))
 	for i, s := range run {
-		x, y := p.at(s)
-		d += strings.Repeat(" ", min(i, 1)) + fmt.Sprintf("%d %d", x, y)
-		rows[i] = s.Row
 		if i > 0 {
-			px, py := p.at(run[i-1])
-			p.field.lines = append(p.field.lines, segment{px, py, x, y})
+			d = append(d, ' ')
+			p.field.lines = append(p.field.lines, segment{at[i-1].x, at[i-1].y, at[i].x, at[i].y})
 		}
+		d = fmt.Appendf(d, "%d %d", at[i].x, at[i].y)
+		rows[i] = s.Row
 	}
 	list := ""
 	if p.detail == dense {
 		list = strings.TrimSpace(strings.Join(rows, " "))
 	}
-	p.path("c-line", d, "data-rows", list)
+	p.path("c-line", string(d), "data-rows", list)
 }
 
 // mark draws a point. What lies on a line and is nothing but its value has no mark in a dense chart.
-func (p *plot) mark(s spot, number int, onLine bool) {
-	x, y := p.at(s)
+func (p *plot) mark(s spot, at place, number int, onLine bool) {
+	x, y := at.x, at.y
 	l := lookOf(number, s.Point)
 	if !s.Quantity.HighBase().Equal(s.Quantity.Base()) && len(s.values()) > 1 {
 		high := p.y.value(s.Quantity.HighBase())

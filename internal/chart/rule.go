@@ -15,7 +15,7 @@ type rules struct {
 // rulesOf lays out the breaks that lie between the first and the last day. Their labels stand in rows like stairs, so
 // that no line goes through another's label: downward to the right if all have room at the right of their line, else
 // downward to the left.
-func rulesOf(breaks []Break, x scale) (r rules) {
+func rulesOf(breaks []Break, x dayScale) (r rules) {
 	var inside []Break
 	for _, b := range breaks {
 		if at := x.day(dayNumber(b.At.First())); at > x.from && at < x.to {
@@ -33,7 +33,7 @@ func rulesOf(breaks []Break, x scale) (r rules) {
 }
 
 // stairs fails where a label leaves the drawing.
-func (r *rules) stairs(breaks []Break, x scale, anchor string) bool {
+func (r *rules) stairs(breaks []Break, x dayScale, anchor string) bool {
 	*r = rules{}
 	area, ok := box{0, 0, width, 1 << 20}, true
 	for _, b := range breaks {

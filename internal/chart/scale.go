@@ -24,10 +24,22 @@ func (s scale) at(v *big.Rat) int {
 
 func (s scale) value(d quantity.Decimal) int { return s.at(d.Rat()) }
 
-func (s scale) day(n int) int { return s.at(big.NewRat(int64(n), 1)) }
+// dayScale maps days to places, as scale does values.
+type dayScale struct {
+	first, last int
+	from, to    int
+}
 
-func days(from, to, left, right int) scale {
-	return scale{big.NewRat(int64(from), 1), big.NewRat(int64(to), 1), left, right}
+func (s dayScale) day(n int) int {
+	span := s.last - s.first
+	if span == 0 {
+		return (s.from + s.to) / 2
+	}
+	twice := 2*(n-s.first)*(s.to-s.from) + span
+	if n < s.first {
+		twice -= 2*span - 1 // division rounds towards 0
+	}
+	return s.from + twice/(2*span)
 }
 
 // floor is the largest whole number that is not above r. It is of use for what fits an int: places, counts of ticks.

@@ -24,7 +24,7 @@ func (c Sparkline) SVG() []byte {
 	bars := barScale(pointsOf(all))
 	p := &plot{
 		sheet: &sheet{Frame: c.Frame, detail: dense},
-		x:     days(all[0].day, all[len(all)-1].day, edge, w-edge),
+		x:     dayScale{all[0].day, all[len(all)-1].day, edge, w - edge},
 		y:     scale{bars.lo, bars.hi, h - edge, edge + 12},
 	}
 	p.left = 0
@@ -32,11 +32,12 @@ func (c Sparkline) SVG() []byte {
 	p.grid(false)
 	p.open("g", "class", "c-1")
 	for _, run := range list[0].runs {
+		at := p.places(run)
 		if len(run) > 1 {
-			p.run(run)
+			p.run(run, at)
 		}
-		for _, s := range run {
-			p.mark(s, 1, len(run) > 1 && s.day < all[len(all)-1].day)
+		for i, s := range run {
+			p.mark(s, at[i], 1, len(run) > 1 && s.day < all[len(all)-1].day)
 		}
 	}
 	p.close("g")

@@ -66,14 +66,17 @@ func TestTicksAreExactAndNamedOnce(t *testing.T) {
 }
 
 func TestScalesRoundOnce(t *testing.T) {
-	s := scale{big.NewRat(0, 1), big.NewRat(3, 1), 0, 10}
-	for n, want := range []int{0, 3, 7, 10} {
-		if got := s.day(n); got != want {
+	s, days := scale{big.NewRat(0, 1), big.NewRat(3, 1), 0, 10}, dayScale{0, 3, 0, 10}
+	for n, want := range map[int]int{-1: -3, 0: 0, 1: 3, 2: 7, 3: 10} {
+		if got := s.value(quantity.Int(n)); got != want {
 			t.Errorf("%d is at %d, want %d", n, got, want)
+		}
+		if got := days.day(n); got != want {
+			t.Errorf("day %d is at %d, want %d", n, got, want)
 		}
 	}
 	down := scale{big.NewRat(-1, 1), big.NewRat(1, 1), 100, 0}
-	if got := down.day(0); got != 50 {
+	if got := down.value(quantity.Int(0)); got != 50 {
 		t.Errorf("0 is at %d, want 50", got)
 	}
 }
@@ -260,7 +263,7 @@ func TestYearsHaveRoom(t *testing.T) {
 	} {
 		from, _ := calendar.ParseDate(c.from)
 		to, _ := calendar.ParseDate(c.to)
-		tl := timeline{write, days(dayNumber(from), dayNumber(to), 100, 700), 0, box{0, 0, width, 100}}
+		tl := timeline{write, dayScale{dayNumber(from), dayNumber(to), 100, 700}, 0, box{0, 0, width, 100}}
 		var got []string
 		for _, l := range tl.years(from.Year, to.Year).labels {
 			got = append(got, l.lines[0])

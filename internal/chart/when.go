@@ -45,7 +45,7 @@ type dates struct {
 // timeline writes dates under an axis of days.
 type timeline struct {
 	write func(calendar.Period) string
-	x     scale
+	x     dayScale
 	y     int
 	area  box // that labels may not leave
 }

@@ -108,8 +108,11 @@ func (b *Body) quote(f *portal.Figure) {
 // FigureID is the id of the element that tells date and source of a figure, on every page that quotes it.
 func FigureID(address string) string {
 	_, name, _ := strings.Cut(address, ":")
-	return "fig-" + strings.NewReplacer("#", "-", "@", "-", "/", "-", "..", "on").Replace(name)
+	return "fig-" + idMarks.Replace(name)
 }
+
+// idMarks keep the marks of an address out of ids.
+var idMarks = strings.NewReplacer("#", "-", "@", "-", "/", "-", "..", "on")
 
 // inline is a figure in running text: as printed, where that is a quantity of the language and nothing else, or as the
 // language writes it. Of one that is expected the sentence says so.
