@@ -1,7 +1,6 @@
 package render
 
 import (
-	"bytes"
 	"html/template"
 	"strings"
 
@@ -30,8 +29,9 @@ func (r *Renderer) Body(b *portal.Body, path string) *Body {
 	lang := r.portal.Language(b.Lang)
 	s := &scene{r, lang, root(path), nil}
 	out := &Body{freshness: b.Freshness}
-	var buf bytes.Buffer
-	b.Doc.HTML(&buf, markdown.Options{
+	buf := buffer()
+	defer buffers.Put(buf)
+	b.Doc.HTML(buf, markdown.Options{
 		Words: markdown.Words{
 			Note: lang.Text("alert-note"), Tip: lang.Text("alert-tip"), Important: lang.Text("alert-important"), Warning: lang.Text("alert-warning"), Caution: lang.Text("alert-caution"),
 			Footnotes: lang.Text("footnotes"), BackToText: lang.Text("back-to-text"),

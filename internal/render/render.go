@@ -74,14 +74,21 @@ func (r *Renderer) Page(page *plan.Page, body *Body, seen *portal.Seen) ([]byte,
 	if v.Main, err = r.main(page, lang, body, seen); err != nil {
 		return nil, fmt.Errorf("page %s: %w", page.Path, err)
 	}
-	var buf bytes.Buffer
-	if body != nil {
-		buf.Grow(len(body.HTML) + 16<<10)
-	}
-	if err := r.templates[lang.ID].Execute(&buf, page.Template+".html", v); err != nil {
+	buf := buffer()
+	defer buffers.Put(buf)
+	if err := r.templates[lang.ID].Execute(buf, page.Template+".html", v); err != nil {
 		return nil, fmt.Errorf("page %s: %w", page.Path, err)
 	}
-	return buf.Bytes(), nil
+	return bytes.Clone(buf.Bytes()), nil
+}
+
+// buffers are lent to what is written piece by piece and kept as a whole.
+var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
+
+func buffer() *bytes.Buffer {
+	buf := buffers.Get().(*bytes.Buffer)
+	buf.Reset()
+	return buf
 }
 
 // main is what the template of the page shows between header and footer.
