@@ -9,23 +9,25 @@
 //
 // A room may open the rooms named beside it, and only those:
 //
-//	room      what happens in it                                             may open
-//	diag      places in files, findings, printers of findings                -
-//	quantity  exact decimals with units and qualifiers                       -
-//	calendar  civil dates and periods                                        -
-//	publish   bytes to disk: stage, manifest, difference, swap               -
-//	markdown  the one door to goldmark: places, typed links, Chinese, HTML   -
-//	locale    where languages live: write and read figures, dates, messages  quantity calendar diag
-//	chart     figures to accessible SVG                                      quantity calendar locale
-//	portal    the nouns and their references                                 diag quantity calendar locale markdown
-//	content   folder to portal                                               portal diag quantity calendar locale markdown
-//	check     judges a portal: one check, one file                           portal diag quantity locale markdown
-//	plan      which pages there are                                          portal calendar locale
-//	export    an indicator for machines: CSV, XLSX, JSON, catalogs           portal quantity calendar
-//	template  html/template, compiled to closures                            -
-//	render    a page to bytes: templates, Markdown, assets                   plan portal chart export template quantity calendar locale markdown
-//	build     the road as one function                                       content check plan render publish portal locale calendar diag
-//	serve     live preview                                                   build diag
+//	room       what happens in it                                             may open
+//	diag       places in files, findings, printers of findings                -
+//	quantity   exact decimals with units and qualifiers                       -
+//	calendar   civil dates and periods                                        -
+//	publish    bytes to disk: stage, manifest, difference, swap               -
+//	markdown   the one door to goldmark: places, typed links, Chinese, HTML   -
+//	align      the blocks of a text beside those of its translation           markdown
+//	freshness  whether a translation still follows its original               align markdown diag
+//	locale     where languages live: write and read figures, dates, messages  quantity calendar diag
+//	chart      figures to accessible SVG                                      quantity calendar locale
+//	portal     the nouns and their references                                 diag quantity calendar locale markdown align freshness
+//	content    folder to portal                                               portal diag quantity calendar locale markdown align freshness
+//	check      judges a portal: one check, one file                           portal diag quantity locale markdown align freshness
+//	plan       which pages there are                                          portal calendar locale
+//	export     an indicator for machines: CSV, XLSX, JSON, catalogs           portal quantity calendar
+//	template   html/template, compiled to closures                            -
+//	render     a page to bytes: templates, Markdown, assets                   plan portal chart export template quantity calendar locale markdown freshness
+//	build      the road as one function                                       content check plan render publish portal locale calendar diag freshness
+//	serve      live preview                                                   build diag
 //
 // content, check and plan never open each other; what they share is portal. Only the rooms that bring the site to
 // somebody touch the disk, the network and the clock; all others take an fs.FS and values:

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"lvjin/internal/build"
+	"lvjin/internal/freshness"
 	"lvjin/internal/portal"
 )
 
@@ -67,7 +68,7 @@ func writeStatus(w io.Writer, s build.Status) error {
 
 func standing(s portal.Standing) string {
 	switch {
-	case s.State != portal.Stale:
+	case s.State != freshness.Stale:
 		return string(s.State)
 	case s.Unrecorded:
 		return "stale, not recorded yet"
@@ -113,7 +114,7 @@ func writeStatusJSON(w io.Writer, s build.Status) error {
 		out.Coverage = append(out.Coverage, c)
 	}
 	for _, o := range s.Open {
-		recorded := o.State == portal.Stale && !o.Unrecorded
+		recorded := o.State == freshness.Stale && !o.Unrecorded
 		out.Open = append(out.Open, standingJSON{o.File(), o.Lang, string(o.Item.Kind), o.Item.Slug, string(o.State), recorded, o.Stale, o.Passages})
 	}
 	e := json.NewEncoder(w)

@@ -10,6 +10,7 @@ import (
 
 	"lvjin/internal/content"
 	"lvjin/internal/diag"
+	"lvjin/internal/freshness"
 	"lvjin/internal/portal"
 )
 
@@ -52,7 +53,7 @@ func Accept(o Options, files []string) (Accepted, error) {
 			return Accepted{}, err
 		}
 	}
-	a := acceptance{files: files, lock: portal.Translations{}}
+	a := acceptance{files: files, lock: freshness.Lock{}}
 	err = l.visit(func(_ portal.Item, bodies []*portal.Body) error { a.item(l.portal, bodies); return nil })
 	if err != nil {
 		return Accepted{}, err
@@ -97,7 +98,7 @@ func (l *Loaded) isTranslation(file string) error {
 type acceptance struct {
 	files   []string
 	mu      sync.Mutex
-	lock    portal.Translations
+	lock    freshness.Lock
 	changes []AcceptedFile
 }
 
@@ -112,7 +113,7 @@ func (a *acceptance) item(p *portal.Portal, bodies []*portal.Body) {
 			a.keep(b.File, old)
 			continue
 		}
-		now := portal.RecordOf(bodies[original])
+		now := freshness.Of(bodies[original].Words()).Record()
 		a.keep(b.File, now)
 		if old == nil || !slices.Equal(old.Passages, now.Passages) {
 			a.change(AcceptedFile{File: b.File, First: old == nil, Stale: len(b.Freshness.Changes), Passages: len(now.Passages)})
@@ -120,7 +121,7 @@ func (a *acceptance) item(p *portal.Portal, bodies []*portal.Body) {
 	}
 }
 
-func (a *acceptance) keep(file string, r *portal.Record) {
+func (a *acceptance) keep(file string, r *freshness.Record) {
 	if r != nil {
 		a.mu.Lock()
 		defer a.mu.Unlock()

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"lvjin/internal/align"
 	"lvjin/internal/diag"
 	"lvjin/internal/markdown"
 	"lvjin/internal/portal"
@@ -11,7 +12,6 @@ type pair struct {
 	portal       *portal.Portal
 	item         portal.Item
 	source, made *portal.Body
-	parallel     bool // both have the same headings: as many, of the same ranks
 }
 
 // eachPair makes a check of an item out of one of a translation.
@@ -23,7 +23,7 @@ func eachPair(f func(pair) []diag.Finding) func(*portal.Portal, portal.Item, []*
 		}
 		for _, b := range bodies {
 			if b != nil && b != source {
-				findings = append(findings, f(pair{p, item, source, b, parallel(source, b)})...)
+				findings = append(findings, f(pair{p, item, source, b})...)
 			}
 		}
 		return findings
@@ -39,23 +39,21 @@ func sourceBody(p *portal.Portal, bodies []*portal.Body) *portal.Body {
 	return nil
 }
 
-func parallel(source, made *portal.Body) bool {
-	a, b := source.Doc.Headings, made.Doc.Headings
-	if len(a) != len(b) {
-		return false
+// blocks are those of a pair, nil where one has no counterpart.
+func (x pair) blocks(p align.Pair) (source, made *markdown.Block) {
+	if p.Source != align.None {
+		source = &x.source.Doc.Blocks()[p.Source]
 	}
-	for i := range a {
-		if a[i].Level != b[i].Level {
-			return false
-		}
+	if p.Made != align.None {
+		made = &x.made.Doc.Blocks()[p.Made]
 	}
-	return true
+	return source, made
 }
 
 // section is the number of headings before a byte of a document, or 0 for all of it where the two texts are not parallel:
 // then only the whole can be compared with the whole.
 func (x pair) section(d *markdown.Document, offset int) int {
-	if !x.parallel {
+	if !x.made.Alignment.Parallel {
 		return 0
 	}
 	n := 0

@@ -14,26 +14,26 @@ var blockPair = Check{
 }
 
 func blocksThatDiffer(x pair) (findings []diag.Finding) {
-	if !x.parallel {
+	if !x.made.Alignment.Parallel {
 		return nil // told by heading-pair
 	}
-	source, made := x.blocksBySection(x.source.Doc), x.blocksBySection(x.made.Doc)
-	for n := range source {
+	for n, section := range x.made.Alignment.Sections {
 		beforeMade, beforeSource := spot{x.made, nil, n}, spot{x.source, nil, n}
-		for _, a := range x.align(source[n], made[n]) {
+		for _, p := range section {
+			source, made := x.blocks(p)
 			switch {
-			case a.made == nil:
-				findings = append(findings, diag.Errorf("block-pair", beforeMade.place(), "%s missing after this: %s", a.source.Kind, excerpt(a.source)).
-					And(start(x.source, a.source), "%s", excerpt(a.source)))
-			case a.source == nil:
-				findings = append(findings, diag.Errorf("block-pair", start(x.made, a.made), "%s that is not in the source: %s", a.made.Kind, excerpt(a.made)).
+			case made == nil:
+				findings = append(findings, diag.Errorf("block-pair", beforeMade.place(), "%s missing after this: %s", source.Kind, excerpt(source)).
+					And(start(x.source, source), "%s", excerpt(source)))
+			case source == nil:
+				findings = append(findings, diag.Errorf("block-pair", start(x.made, made), "%s that is not in the source: %s", made.Kind, excerpt(made)).
 					And(beforeSource.place(), "it would follow this"))
 			}
-			if a.made != nil {
-				beforeMade.block = a.made
+			if made != nil {
+				beforeMade.block = made
 			}
-			if a.source != nil {
-				beforeSource.block = a.source
+			if source != nil {
+				beforeSource.block = source
 			}
 		}
 	}

@@ -49,23 +49,23 @@ func (f *found) words() string { return f.block.Text[f.Start:f.End] }
 // that a translator may move a sentence to the next paragraph. Weak values stay with their block: they are compared there or
 // never.
 func valuesThatDiffer(x pair) (findings []diag.Finding) {
-	source, made := x.blocksBySection(x.source.Doc), x.blocksBySection(x.made.Doc)
-	for n := range source { // parallel texts have as many sections, others one
+	for n, section := range x.made.Alignment.Sections {
 		var a, b []found
 		atSource, atMade := spot{x.source, nil, n}, spot{x.made, nil, n}
-		for _, pair := range x.align(source[n], made[n]) {
-			if pair.source != nil {
-				atSource.block = pair.source
+		for _, p := range section {
+			source, made := x.blocks(p)
+			if source != nil {
+				atSource.block = source
 			}
-			if pair.made != nil {
-				atMade.block = pair.made
+			if made != nil {
+				atMade.block = made
 			}
-			for _, d := range locale.Compare(x.values(x.source, pair.source), x.values(x.made, pair.made)) {
+			for _, d := range locale.Compare(x.values(x.source, source), x.values(x.made, made)) {
 				if d.A != nil {
-					a = append(a, found{d.A, x.source, pair.source, atMade})
+					a = append(a, found{d.A, x.source, source, atMade})
 				}
 				if d.B != nil {
-					b = append(b, found{d.B, x.made, pair.made, atSource})
+					b = append(b, found{d.B, x.made, made, atSource})
 				}
 			}
 		}

@@ -18,7 +18,6 @@ import (
 	"sync/atomic"
 
 	"lvjin/internal/diag"
-	"lvjin/internal/markdown"
 	"lvjin/internal/portal"
 	"lvjin/internal/quantity"
 )
@@ -232,25 +231,4 @@ func (l *loader) slugs(kind portal.Kind) ([]folder, error) {
 func isSlug(s string) bool {
 	return s != "" && strings.Trim(s, "abcdefghijklmnopqrstuvwxyz0123456789-") == "" &&
 		!strings.HasPrefix(s, "-") && !strings.HasSuffix(s, "-") && !strings.Contains(s, "--")
-}
-
-// Bodies reads and parses the texts of an item, in the site's order of languages; nil stands for a missing one.
-func Bodies(site fs.FS, p *portal.Portal, e *portal.Entity) ([]*portal.Body, error) {
-	bodies, docs := make([]*portal.Body, len(p.Languages)), make([]*markdown.Document, len(p.Languages))
-	for i, lang := range p.Languages {
-		text := e.Texts[lang.ID]
-		if text == nil {
-			continue
-		}
-		src, err := fs.ReadFile(site, text.File)
-		if err != nil {
-			return nil, err
-		}
-		src, _ = decodeText(text.File, src) // told at loading
-		docs[i] = markdown.Parse(src[min(text.Body, len(src)):])
-		bodies[i] = &portal.Body{Text: text, Lang: lang.ID, Src: src, Doc: docs[i]}
-	}
-	markdown.PairIDs(docs...)
-	p.Translations.Compare(p.Site.Source.V, bodies)
-	return bodies, nil
 }

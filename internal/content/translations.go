@@ -11,7 +11,7 @@ import (
 	"strings"
 
 	"lvjin/internal/diag"
-	"lvjin/internal/portal"
+	"lvjin/internal/freshness"
 )
 
 // LockFile records for every translation from which version of the original it was made.
@@ -55,8 +55,8 @@ func (l *loader) notTranslation(file string) string {
 }
 
 // ParseTranslations reads a lock. Lines that cannot be read are findings, and stand for nothing.
-func ParseTranslations(src []byte) (portal.Translations, []diag.Finding) {
-	records := portal.Translations{}
+func ParseTranslations(src []byte) (freshness.Lock, []diag.Finding) {
+	records := freshness.Lock{}
 	var findings []diag.Finding
 	n := 0
 	for line := range bytes.Lines(src) {
@@ -73,7 +73,7 @@ func ParseTranslations(src []byte) (portal.Translations, []diag.Finding) {
 		}
 		r := records[file]
 		if r == nil {
-			r = &portal.Record{At: at}
+			r = &freshness.Record{At: at}
 			records[file] = r
 		}
 		r.Passages = append(r.Passages, passage)
@@ -82,7 +82,7 @@ func ParseTranslations(src []byte) (portal.Translations, []diag.Finding) {
 }
 
 // parsePassage reads a line.
-func parsePassage(line string) (file string, p portal.Passage, complaint string) {
+func parsePassage(line string) (file string, p freshness.Passage, complaint string) {
 	fields := strings.Split(line, " ")
 	for _, mark := range []string{"<<<<<<<", "|||||||", "=======", ">>>>>>>"} {
 		if fields[0] == mark {
@@ -93,11 +93,11 @@ func parsePassage(line string) (file string, p portal.Passage, complaint string)
 	if len(fields) != 3 || !isLockPath(fields[0]) {
 		return "", p, want + ", found " + clip(line)
 	}
-	p.Part = portal.Part(fields[1])
-	if !slices.Contains(portal.Parts, p.Part) {
+	p.Part = freshness.Part(fields[1])
+	if !slices.Contains(freshness.Parts, p.Part) {
 		return "", p, want + ", found the part " + clip(fields[1])
 	}
-	v, ok := portal.ParseVersion(fields[2])
+	v, ok := freshness.ParseVersion(fields[2])
 	if !ok || v == 0 {
 		return "", p, want + ", found the version " + clip(fields[2])
 	}
@@ -119,7 +119,7 @@ func clip(s string) string {
 }
 
 // FormatTranslations writes a lock, so that ParseTranslations reads the same.
-func FormatTranslations(t portal.Translations) []byte {
+func FormatTranslations(t freshness.Lock) []byte {
 	var out bytes.Buffer
 	for _, file := range slices.Sorted(maps.Keys(t)) {
 		for _, p := range t[file].Passages {

@@ -5,7 +5,7 @@ import (
 	"strings"
 	"testing"
 
-	"lvjin/internal/portal"
+	"lvjin/internal/freshness"
 )
 
 // The lock is sorted by file, keeps the order of the passages, and is written as it is read.
@@ -34,12 +34,12 @@ func TestTheLockIsWrittenAsItIsRead(t *testing.T) {
 
 // A text added or edited changes its own lines only.
 func TestTheLockIsStableUnderEdits(t *testing.T) {
-	records := portal.Translations{}
+	records := freshness.Lock{}
 	for _, file := range []string{"content/article/a/en.md", "content/article/c/en.md"} {
-		records[file] = &portal.Record{Passages: []portal.Passage{{Part: portal.PartTitle, Version: portal.VersionOf(file)}, {Part: portal.PartBody, Version: 7}}}
+		records[file] = &freshness.Record{Passages: []freshness.Passage{{Part: freshness.PartTitle, Version: freshness.VersionOf(file)}, {Part: freshness.PartBody, Version: 7}}}
 	}
 	before := FormatTranslations(records)
-	records["content/article/b/en.md"] = &portal.Record{Passages: []portal.Passage{{Part: portal.PartTitle, Version: 5}}}
+	records["content/article/b/en.md"] = &freshness.Record{Passages: []freshness.Passage{{Part: freshness.PartTitle, Version: 5}}}
 	after := FormatTranslations(records)
 	if want := bytes.Replace(before, []byte("content/article/c/en.md title"), []byte("content/article/b/en.md title 000000000005\ncontent/article/c/en.md title"), 1); !bytes.Equal(after, want) {
 		t.Errorf("got\n%s", after)

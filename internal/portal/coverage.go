@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"lvjin/internal/diag"
+	"lvjin/internal/freshness"
 )
 
 // Seen is what is remembered in small form of the items that have been visited, for the pages and reports about all of
@@ -45,7 +46,7 @@ type Count struct {
 type Standing struct {
 	Item       Ref
 	Lang       string
-	State      State
+	State      freshness.State
 	Passages   int // of the original
 	Stale      int // of them
 	Unrecorded bool
@@ -74,29 +75,29 @@ func (c *Coverage) Add(p *Portal, item Item, bodies []*Body) {
 			n = &Count{Kind: ref.Kind, Lang: lang.ID}
 			c.counts[key] = n
 		}
-		s := Standing{Item: ref, Lang: lang.ID, State: Missing}
+		s := Standing{Item: ref, Lang: lang.ID, State: freshness.Missing}
 		if b := bodies[i]; b != nil {
 			f := b.Freshness
 			s.State, s.Passages, s.Stale, s.Unrecorded = f.State, f.Passages, len(f.Changes), f.Unrecorded()
 		}
 		n.add(s.State)
-		if s.State == Missing || s.State == Stale {
+		if s.State == freshness.Missing || s.State == freshness.Stale {
 			c.open = append(c.open, s)
 		}
 	}
 }
 
-func (n *Count) add(s State) {
+func (n *Count) add(s freshness.State) {
 	n.Items++
-	if s == Missing {
+	if s == freshness.Missing {
 		n.Missing++
 		return
 	}
 	n.Translated++
 	switch s {
-	case Current:
+	case freshness.Current:
 		n.Current++
-	case Stale:
+	case freshness.Stale:
 		n.Stale++
 	}
 }
@@ -122,4 +123,19 @@ func (c *Coverage) Open(lang string) (list []Standing) {
 	}
 	slices.SortFunc(list, func(a, b Standing) int { return cmp.Or(a.Item.compare(b.Item), cmp.Compare(a.Lang, b.Lang)) })
 	return list
+}
+
+// Untracked reports whether there are translations of which nobody records from what they were made.
+func (p *Portal) Untracked() bool {
+	if p.Translations != nil {
+		return false
+	}
+	for _, item := range p.All() {
+		for lang := range item.Base().Texts {
+			if lang != p.Site.Source.V {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -1,8 +1,10 @@
 package portal
 
 import (
+	"lvjin/internal/align"
 	"lvjin/internal/calendar"
 	"lvjin/internal/diag"
+	"lvjin/internal/freshness"
 	"lvjin/internal/locale"
 	"lvjin/internal/markdown"
 )
@@ -68,12 +70,19 @@ type Body struct {
 	Src  []byte // the whole file
 	Doc  *markdown.Document
 
-	Freshness Freshness // of a translation
+	// Alignment is a translation beside its original, and Freshness how it stands to that. The original has neither.
+	Alignment *align.Alignment
+	Freshness freshness.Report
 
 	// Values are those read from each block, and Titles the names of works that were left out, kept for as long as the
 	// item is visited.
 	Values map[*markdown.Block][]locale.Value
 	Titles []string
+}
+
+// Words are what is compared of the text to see whether it has changed.
+func (b *Body) Words() freshness.Text {
+	return freshness.Text{Title: b.Title.V, Summary: b.Summary.V, Doc: b.Doc}
 }
 
 // Place is where a byte of the document stands in the file.

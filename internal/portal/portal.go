@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"lvjin/internal/diag"
+	"lvjin/internal/freshness"
 	"lvjin/internal/locale"
 	"lvjin/internal/quantity"
 )
@@ -22,7 +23,7 @@ type Portal struct {
 	Terms     []*Term
 	Sources   []*Source
 
-	Translations Translations // nil: not tracked
+	Translations freshness.Lock // nil: not tracked
 
 	items   map[Kind][]Item // by slug
 	index   map[Ref]Item
@@ -276,3 +277,17 @@ func later(a, b *Observation) bool {
 
 // SourceLanguage is the language that the others translate.
 func (p *Portal) SourceLanguage() *locale.Language { return p.Language(p.Site.Source.V) }
+
+// TextAt finds the text that stands in a file: its item and language, or nil.
+func (p *Portal) TextAt(file string) (item Item, lang string) {
+	parts := strings.Split(file, "/")
+	if len(parts) != 4 {
+		return nil, ""
+	}
+	item = p.Item(Ref{Kind(parts[1]), parts[2]})
+	lang, _ = strings.CutSuffix(parts[3], ".md")
+	if item == nil || item.Base().Texts[lang] == nil || item.Base().Texts[lang].File != file {
+		return nil, ""
+	}
+	return item, lang
+}

@@ -4,6 +4,7 @@ import (
 	"html/template"
 	"strings"
 
+	"lvjin/internal/freshness"
 	"lvjin/internal/locale"
 	"lvjin/internal/markdown"
 	"lvjin/internal/portal"
@@ -15,7 +16,7 @@ type Body struct {
 	HTML      template.HTML
 	Sections  []Section
 	quoted    []*portal.Figure // in the order of the text, each once
-	freshness portal.Freshness
+	freshness freshness.Report
 }
 
 // Section is an entry of a page's table of contents.

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"lvjin/internal/freshness"
 	"lvjin/internal/locale"
 	"lvjin/internal/markdown"
 	"lvjin/internal/plan"
@@ -46,16 +47,16 @@ func (s *scene) staleNote(message, original, section string, source *locale.Lang
 }
 
 // freshness tells how a translation stands to its original.
-func (s *scene) freshness(t *Translation, f portal.Freshness) {
-	t.Stale = f.State == portal.Stale
+func (s *scene) freshness(t *Translation, f freshness.Report) {
+	t.Stale = f.State == freshness.Stale
 	switch {
-	case f.State == portal.Current:
+	case f.State == freshness.Current:
 		t.Standing = s.lang.Text("translation-current")
 	case f.Unrecorded():
 		t.Standing = s.lang.Text("translation-unrecorded")
 	case t.Stale:
 		t.Standing = s.lang.Count("translation-stale", len(f.Changes))
-		t.HeadStale = slices.ContainsFunc(f.Changes, func(c portal.Change) bool { return c.Block < 0 })
+		t.HeadStale = slices.ContainsFunc(f.Changes, func(c freshness.Change) bool { return c.Block < 0 })
 	}
 }
 

@@ -1,6 +1,7 @@
 package render
 
 import (
+	"lvjin/internal/freshness"
 	"lvjin/internal/locale"
 	"lvjin/internal/plan"
 	"lvjin/internal/portal"
@@ -91,7 +92,7 @@ func (s *scene) openText(lang *locale.Language, o portal.Standing) OpenText {
 		v.Lang = in.Tag
 	}
 	switch {
-	case o.State == portal.Missing:
+	case o.State == freshness.Missing:
 		v.State = s.lang.Text("not-translated")
 	case o.Unrecorded:
 		v.State = s.lang.Text("translation-unrecorded")

@@ -1,20 +1,18 @@
-package portal
+package freshness
 
 import (
 	"slices"
 	"strings"
-
-	"lvjin/internal/diag"
 )
 
 // changes are the differences of a record and the original. A passage is known by its words wherever it stands; what both
 // have between two known passages has changed, what only one of them has there has been added or removed.
-func (c *comparison) changes(r *Record) (changes []Change) {
-	if slices.EqualFunc(c.now, r.Passages, func(p passage, q Passage) bool { return p.Passage == q }) {
+func (o *Original) changes(r *Record) (changes []Change) {
+	if slices.EqualFunc(o.now, r.Passages, func(p passage, q Passage) bool { return p.Passage == q }) {
 		return nil
 	}
-	known := c.known(r)
-	gaps := make([]gap, len(c.now)+1) // after each known passage, before them that at the beginning
+	known := o.known(r)
+	gaps := make([]gap, len(o.now)+1) // after each known passage, before them that at the beginning
 	gaps[0].was = -1
 	before := 0
 	for was := range r.Passages {
@@ -34,19 +32,19 @@ func (c *comparison) changes(r *Record) (changes []Change) {
 		}
 	}
 	for i, g := range gaps {
-		changes = append(changes, c.in(g, i-1, r)...)
+		changes = append(changes, o.in(g, i-1, r)...)
 	}
 	return changes
 }
 
 // known are the passages of the record that the original still has, by those of the original; -1 stands for none.
-func (c *comparison) known(r *Record) []int {
+func (o *Original) known(r *Record) []int {
 	where := map[Passage][]int{}
 	for was, p := range r.Passages {
 		where[p] = append(where[p], was)
 	}
-	known := make([]int, len(c.now))
-	for i, p := range c.now {
+	known := make([]int, len(o.now))
+	for i, p := range o.now {
 		known[i] = -1
 		if at := where[p.Passage]; len(at) > 0 {
 			known[i], where[p.Passage] = at[0], at[1:]
@@ -62,41 +60,33 @@ type gap struct {
 }
 
 // in are the changes in the gap after passage before of the original.
-func (c *comparison) in(g gap, before int, r *Record) (changes []Change) {
+func (o *Original) in(g gap, before int, r *Record) (changes []Change) {
 	for _, i := range g.fresh {
-		part := c.now[i].Part
+		part := o.now[i].Part
 		at := slices.IndexFunc(g.lost, func(was int) bool { return r.Passages[was].Part == part })
 		if at < 0 {
-			changes = append(changes, c.change("added", i, g.was, part))
+			changes = append(changes, o.change("added", i, g.was, part))
 			continue
 		}
-		changes = append(changes, c.change("changed", i, g.lost[at], part))
+		changes = append(changes, o.change("changed", i, g.lost[at], part))
 		g.lost = slices.Delete(g.lost, at, at+1)
 	}
 	for _, was := range g.lost {
-		changes = append(changes, c.change("removed", before, was, r.Passages[was].Part))
+		changes = append(changes, o.change("removed", before, was, r.Passages[was].Part))
 	}
 	return changes
 }
 
 // change tells of a passage of the original and of the record.
-func (c *comparison) change(what string, now, was int, part Part) Change {
-	change := Change{What: what, Part: part, Block: -1, now: now, was: was, At: diag.At(c.original.File, c.original.Src, 0)}
+func (o *Original) change(what string, now, was int, part Part) Change {
+	change := Change{What: what, Part: part, Block: -1, now: now, was: was}
 	if now < 0 {
 		return change
 	}
-	p := c.now[now]
-	switch p.Part {
-	case PartTitle:
-		change.At = c.original.Title.At
-	case PartSummary:
-		change.At = c.original.Summary.At
-	case PartBody:
-		doc := c.original.Doc
-		change.At = c.original.Place(doc.Offset(&doc.Blocks()[p.block], 0))
-		if p.section >= 0 {
-			change.Section = strings.Clone(doc.Headings[p.section].ID)
-		}
+	p := o.now[now]
+	change.At = Spot{p.Part, p.block}
+	if p.section >= 0 {
+		change.Section = strings.Clone(o.doc.Headings[p.section].ID)
 	}
 	return change
 }

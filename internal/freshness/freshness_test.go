@@ -1,19 +1,18 @@
-package portal
+package freshness
 
 import (
 	"fmt"
 	"strings"
 	"testing"
 
+	"lvjin/internal/align"
 	"lvjin/internal/markdown"
 )
 
-// body is a text whose body is a line of blocks: "a b # c" is two paragraphs and a heading.
-func body(lang, blocks string) *Body {
-	src := "---\n" + strings.NewReplacer(" ", "\n\n", "#", "## ", "_", " ").Replace(blocks) + "\n"
-	b := &Body{Text: &Text{File: lang + ".md", Body: 4}, Lang: lang, Src: []byte(src), Doc: markdown.Parse([]byte(src[4:]))}
-	b.Title.V = "title"
-	return b
+// text is a text whose body is a line of blocks: "a b # c" is two paragraphs and a heading.
+func text(blocks string) Text {
+	src := strings.NewReplacer(" ", "\n\n", "#", "## ", "_", " ").Replace(blocks)
+	return Text{Title: "title", Doc: markdown.Parse([]byte(src + "\n"))}
 }
 
 // The places of stale passages. A change is written as what, the passage of the original, and the block of the
@@ -40,12 +39,10 @@ func TestChangesFindTheirPlace(t *testing.T) {
 		{"the same twice", "a a", "a a a", "A A", "added 0?"},
 		{"spaces", "a_b", "a__b", "AB", ""},
 	} {
-		original, translation := body("zh", c.now), body("en", c.translation)
-		markdown.PairIDs(original.Doc, translation.Doc)
-		lock := Translations{"en.md": RecordOf(body("zh", c.was))}
-		lock.Compare("zh", []*Body{original, translation})
+		original, translation := text(c.now), text(c.translation)
+		report := Of(original).Compare(translation, align.Texts(original.Doc, translation.Doc), Of(text(c.was)).Record())
 		var got []string
-		for _, change := range translation.Freshness.Changes {
+		for _, change := range report.Changes {
 			mark := "?"
 			if change.Exact {
 				mark = ""
@@ -55,7 +52,7 @@ func TestChangesFindTheirPlace(t *testing.T) {
 		if s := strings.Join(got, "; "); s != c.want {
 			t.Errorf("%s: %s, want %s", c.name, s, c.want)
 		}
-		if state := translation.Freshness.State; (state == Current) != (c.want == "") {
+		if state := report.State; (state == Current) != (c.want == "") {
 			t.Errorf("%s: %s", c.name, state)
 		}
 	}
@@ -64,7 +61,7 @@ func TestChangesFindTheirPlace(t *testing.T) {
 // What a reader would not call another wording does not make a translation stale.
 func TestVersionsAreOfWords(t *testing.T) {
 	version := func(src string) string {
-		return fmt.Sprint(RecordOf(&Body{Text: &Text{}, Doc: markdown.Parse([]byte(src))}).Passages)
+		return fmt.Sprint(Of(Text{Doc: markdown.Parse([]byte(src))}).Record().Passages)
 	}
 	for _, pair := range [][2]string{
 		{"余额[1158.3亿元](indicator:loans#east)。", "余额[2000亿元](indicator:loans#east)。"},
