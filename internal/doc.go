@@ -19,13 +19,15 @@
 //	freshness  whether a translation still follows its original               align markdown diag
 //	locale     where languages live: write and read figures, dates, messages  quantity calendar diag
 //	chart      figures to accessible SVG                                      quantity calendar locale
+//	atom       feeds of what is new                                           calendar
+//	sitemap    what crawlers ask for: the map of the pages, robots.txt        -
 //	portal     the nouns and their references                                 diag quantity calendar locale markdown align freshness
 //	content    folder to portal                                               portal diag quantity calendar locale markdown align freshness
 //	check      judges a portal: one check, one file                           portal diag quantity locale markdown align freshness
 //	plan       which pages there are                                          portal calendar locale
 //	export     an indicator for machines: CSV, XLSX, JSON, catalogs           portal quantity calendar
 //	template   html/template, compiled to closures                            -
-//	render     a page to bytes: templates, Markdown, assets                   plan portal chart export template quantity calendar locale markdown freshness
+//	render     a page to bytes: templates, Markdown, assets                   plan portal chart export template atom sitemap quantity calendar locale markdown freshness
 //	build      the road as one function                                       content check plan render publish portal locale calendar diag freshness
 //	serve      live preview                                                   build diag
 //

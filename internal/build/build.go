@@ -190,6 +190,7 @@ func (l *Loaded) pages(judge *check.Judge, files chan<- publish.File) error {
 	if err != nil {
 		return err
 	}
+	l.renderer.Discovery(func(path string, data []byte) { files <- publish.NewFile(path, data) })
 	paths := l.renderer.DataPaths()
 	return parallel(len(paths), func(i int) error {
 		data, err := l.renderer.Data(paths[i])
@@ -228,7 +229,7 @@ func (l *Loaded) File(path string) ([]byte, error) {
 	}
 	page := l.site.Page(path)
 	if page == nil {
-		return l.renderer.Data(path)
+		return l.file(path)
 	}
 	var body *render.Body
 	if page.HasText() {
@@ -239,6 +240,19 @@ func (l *Loaded) File(path string) ([]byte, error) {
 		body = l.body(page, bodies)
 	}
 	return l.renderer.Page(page, body, l.seen)
+}
+
+// file makes a file that is no page.
+func (l *Loaded) file(path string) (found []byte, err error) {
+	l.renderer.Discovery(func(p string, data []byte) {
+		if p == path {
+			found = data
+		}
+	})
+	if found != nil {
+		return found, nil
+	}
+	return l.renderer.Data(path)
 }
 
 // parallel calls f for 0 … n-1 on all processors and gives the first error, after which no further call begins.

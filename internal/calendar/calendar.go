@@ -114,6 +114,14 @@ func (d Date) String() string {
 	return fmt.Sprintf("%04d-%02d-%02d", d.Year, d.Month, d.Day)
 }
 
+// ISO is the date as ISO 8601 writes it, "" of a quarter or half, which it has no form for.
+func (d Date) ISO() string {
+	if d.Quarter > 0 || d.Half > 0 {
+		return ""
+	}
+	return d.String()
+}
+
 // String is the form that Parse reads.
 func (p Period) String() string {
 	switch {

@@ -27,7 +27,7 @@ type Check struct {
 var Checks = slices.Concat(loading, []Check{reference, relationCycle, figurePrinted, link, linkFragment, figureValue, figureUnlinked,
 	duplicateRow, observedDate, unitMeasure, shareParts, neighborScale, seriesBreak, datasetMetadata,
 	textControls, headingPair, blockPair, valuePair, figurePair, linkPair, termText, termAvoid, termMissing, titleText, textWidth, textScript,
-	translationStale, exceptionUnused})
+	translationStale, titleDouble, government, exceptionUnused})
 
 // Named finds a check by its name, or nil.
 func Named(name string) *Check {

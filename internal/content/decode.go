@@ -119,10 +119,6 @@ func (d *decoder) value(n *yaml.Node, v reflect.Value, key string) {
 	case **portal.Target:
 		*p = d.target(n)
 		return
-	case **portal.Break:
-		*p = &portal.Break{}
-		d.mapping(n, v.Elem(), key)
-		return
 	case *map[string]portal.Placed[string]:
 		d.named(n, p, key)
 		return
@@ -138,6 +134,9 @@ func (d *decoder) value(n *yaml.Node, v reflect.Value, key string) {
 			return
 		}
 		d.mapping(n, v, key)
+	case reflect.Pointer:
+		v.Set(reflect.New(v.Type().Elem()))
+		d.mapping(n, v.Elem(), key)
 	case reflect.Slice:
 		d.sequence(n, v, key)
 	case reflect.String:

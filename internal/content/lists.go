@@ -42,6 +42,7 @@ func (l *loader) site() error {
 	d.document(src, &l.portal.Site)
 	l.add(d.findings...)
 	l.languages()
+	l.addresses()
 	return nil
 }
 
@@ -68,10 +69,20 @@ func (l *loader) languages() {
 		l.add(diag.Errorf("unknown-language", site.Source.At, "source: unknown language %s%s", site.Source.V, suggest(site.Source.V, known)))
 		l.portal.Site.Source.V = known[0]
 	}
-	if base := site.BaseURL; base.V != "" && !strings.HasPrefix(base.V, "https://") && !strings.HasPrefix(base.V, "http://") {
-		l.add(diag.Errorf("wrong-type", base.At, "base-url: expected an absolute address such as https://portal.example/, found %q", base.V))
-		site.BaseURL.V = ""
+}
+
+// addresses reports what is no address where one is expected, and drops it.
+func (l *loader) addresses() {
+	site := &l.portal.Site
+	check := func(link *portal.Placed[string], format string) {
+		if link.V != "" && !strings.HasPrefix(link.V, "https://") && !strings.HasPrefix(link.V, "http://") {
+			l.add(diag.Errorf("wrong-type", link.At, format, link.V))
+			link.V = ""
+		}
 	}
+	check(&site.BaseURL, "base-url: expected an absolute address such as https://portal.example/, found %q")
+	check(&site.Imprint.Badge, "badge: expected an address that begins with https:// or http://, found %q")
+	check(&site.Imprint.Errors, "errors: expected an address that begins with https:// or http://, found %q")
 }
 
 // unitKeys are the keys of an entry of content/units.yaml.

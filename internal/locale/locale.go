@@ -25,6 +25,8 @@ import (
 type Language struct {
 	ID  string // names folders and files: zh
 	Tag string // BCP 47: zh-Hans
+
+	locale string
 	grammar
 	messages
 }
@@ -77,8 +79,13 @@ func New(id, tag string) (*Language, error) {
 	if !ok {
 		return nil, fmt.Errorf("language %s cannot be read and written; there are %s", base, strings.Join(Supported(), ", "))
 	}
-	return &Language{ID: id, Tag: tag, grammar: g}, nil
+	region, _ := t.Region()
+	return &Language{ID: id, Tag: tag, locale: base.String() + "_" + region.String(), grammar: g}, nil
 }
+
+// Locale is the language with a territory, as Open Graph names languages: zh_CN. Where the tag has no territory it is
+// the one where the language, in its script, is spoken most.
+func (l *Language) Locale() string { return l.locale }
 
 // Sort orders items by a word of theirs as dictionaries of the language do: Chinese by pinyin, others by alphabet.
 func Sort[T any](l *Language, items []T, word func(T) string) {

@@ -43,6 +43,10 @@ const Missing = "missing"
 // no site map, and is no twin of the pages that have the text.
 func (p *Page) IsMissing() bool { return p.Template == Missing }
 
+// Indexed reports whether search engines may list the page: not a notice, nor a page for other sites to show, nor that of
+// addresses which lead nowhere.
+func (p *Page) Indexed() bool { return !p.IsMissing() && p.Template != "embed" && p.Template != "404" }
+
 // HasText reports whether the page is an item's own and shows its text.
 func (p *Page) HasText() bool { return p.Item != nil && p.Template == string(p.Kind) }
 

@@ -31,6 +31,7 @@ type Entity struct {
 	Texts map[string]*Text // by language id
 
 	Date       Placed[calendar.Date] `key:"date"`
+	Updated    calendar.Date         `key:"updated"` // when it was last changed in substance
 	Districts  []Placed[string]      `key:"districts"`
 	Sources    []Placed[string]      `key:"sources"`
 	Related    []Placed[Ref]         `key:"related"`

@@ -18,6 +18,8 @@ type Site struct {
 	Severity    map[string]Placed[string] `key:"severity"`   // error, warning or off, by the name of a check
 	Navigation  []Placed[string]          `key:"navigation"` // kinds, and addresses of items
 	Footer      []Placed[string]          `key:"footer"`     // addresses of items
+	Imprint     Imprint                   `key:"imprint"`
+	Government  Placed[*Government]       `key:"government"` // nil where the site is none of a government
 }
 
 // SiteLanguage is a language that a site names.

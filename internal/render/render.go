@@ -12,6 +12,7 @@ import (
 	"strings"
 	"sync"
 
+	"lvjin/internal/atom"
 	"lvjin/internal/calendar"
 	"lvjin/internal/locale"
 	"lvjin/internal/plan"
@@ -35,6 +36,7 @@ type Renderer struct {
 	assets    assets
 	chrome    chrome
 	exports   *exports
+	feeds     map[string]*atom.Feed       // by path
 	charted   sync.Map                    // template.HTML by chartKey
 	sourced   map[string][]*portal.Figure // figures by the id of their source
 	members   map[string][]portal.Ref     // items by the slug of their district
@@ -56,6 +58,7 @@ func New(s *plan.Site, o Options) (*Renderer, error) {
 		}
 	}
 	r.exports = newExports(s, r.options.BaseURL)
+	r.feeds = r.newFeeds()
 	r.sourced, r.members = figuresBySource(s.Portal), membersByDistrict(s.Portal)
 	return r, nil
 }

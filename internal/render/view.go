@@ -13,35 +13,31 @@ import (
 
 // View is what templates/base.html shows of any page.
 type View struct {
-	Tag         string // BCP 47 tag of the page's language
-	Title       string // of the page, without that of the site; "" on the home page
-	TitleLang   string // tag of its language where it is not the page's
-	NoIndex     bool   // search engines are to leave the page out
-	SiteTitle   string
-	Description string
-	Canonical   string // address of the page: absolute where the site's is known
-	Alternates  []Alternate
-	Root        string // relative way to the root of the site
-	Home        string // of the site in this language
-	Style       string // address of the stylesheet
-	Script      string // address of the script that reads charts out, on pages that may have some
-	Icon        string
-	Header      template.HTML // the same for all pages of a section
-	Switch      []Switch
-	Crumbs      []Link // from the home page to the page's list; the page itself is Title
-	Main        any    // what the page's own template shows
-	Footer      template.HTML
-	Choices     []Choice // of languages, on the pages that belong to none
+	Tag       string // BCP 47 tag of the page's language
+	Title     string // of the page, without that of the site; "" on the home page
+	TitleLang string // tag of its language where it is not the page's
+	Section   string // what the page belongs to, which tells it from others of the same title; "" of lists
+	SiteTitle string
+	Meta
+	Root    string // relative way to the root of the site
+	Home    string // of the site in this language
+	Style   string // address of the stylesheet
+	Script  string // address of the script that reads charts out, on pages that may have some
+	Icon    string
+	Header  template.HTML // the same for all pages of a section
+	Switch  []Switch
+	Crumbs  []Link // from the home page to the page's list; the page itself is Title
+	Main    any    // what the page's own template shows
+	Footer  template.HTML
+	Choices []Choice // of languages, on the pages that belong to none
 }
-
-// Alternate is a page in one language, for <link rel="alternate">.
-type Alternate struct{ Tag, Href string }
 
 // Switch is the way to the same page in a language. Where it is absent, Href leads to a notice that says so, if to
 // anything.
 type Switch struct {
 	Name, Tag, Href string
 	Current, Absent bool
+	locale          string
 }
 
 // Choice is a language on the page that lets readers choose.
@@ -57,94 +53,84 @@ func (r *Renderer) view(page *plan.Page, lang *locale.Language) (*View, error) {
 		s.root = basePath(r.options.BaseURL) // it is served at any depth
 	}
 	v := &View{
-		Tag: lang.Tag, SiteTitle: s.text(r.portal.Site.Title), Description: s.text(r.portal.Site.Description),
+		Tag: lang.Tag, SiteTitle: s.text(r.portal.Site.Title),
 		Root: s.root, Home: s.root + lang.ID + "/", Style: s.root + r.assets.names["site.css"], Icon: s.root + r.assets.names["icon.svg"],
-		Canonical: r.absolute(s.root, page.Address()), NoIndex: page.IsMissing(),
+		Meta: Meta{Canonical: r.absolute(s.root, page.Address()), NoIndex: !page.Indexed()},
 	}
 	if page.Item != nil && (page.Kind == portal.KindIndicator || page.Kind == portal.KindDistrict) {
 		v.Script = s.root + r.assets.names["chart.js"]
 	}
-	for _, twin := range r.site.Twins(page) {
-		sw := Switch{Name: twin.Lang.Name(), Tag: twin.Lang.Tag, Current: twin.Lang == lang, Absent: twin.Absent}
+	twins := r.site.Twins(page)
+	v.Alternates = r.alternates(page, twins, s.root)
+	for _, twin := range twins {
+		sw := Switch{Name: twin.Lang.Name(), Tag: twin.Lang.Tag, Current: twin.Lang == lang, Absent: twin.Absent, locale: twin.Lang.Locale()}
 		if twin.Path != "" {
 			sw.Href = s.root + plan.Address(twin.Path)
-		}
-		if !twin.Absent && !page.IsMissing() {
-			v.Alternates = append(v.Alternates, Alternate{twin.Lang.Tag, r.absolute(s.root, plan.Address(twin.Path))})
-			if twin.Lang == r.portal.SourceLanguage() {
-				v.Alternates = append(v.Alternates, Alternate{"x-default", r.absolute(s.root, plan.Address(twin.Path))})
-			}
 		}
 		v.Switch = append(v.Switch, sw)
 	}
 	if page.Lang == nil {
-		v.Choices = s.choices()
+		s.choose(v)
 		return v, nil
 	}
 	s.head(v, page)
+	s.meta(v, page)
 	var err error
 	v.Header, v.Footer, err = r.chrome.of(s, page)
 	return v, err
 }
 
-// absolute is an address for where standards need a whole one. Without a base URL it stays relative.
-func (r *Renderer) absolute(root, address string) string {
-	if r.options.BaseURL != "" {
-		return r.options.BaseURL + address
-	}
-	if root+address == "" {
-		return "./"
-	}
-	return root + address
-}
-
-// basePath is the path of a base URL: /portal/ of https://host/portal/.
-func basePath(base string) string {
-	_, rest, _ := strings.Cut(base, "://")
-	_, path, _ := strings.Cut(rest, "/")
-	return "/" + path
-}
-
-// head fills in title, description and breadcrumb.
+// head fills in title, section and breadcrumb.
 func (s *scene) head(v *View, page *plan.Page) {
 	if page.Template == "home" {
 		return
 	}
 	v.Crumbs = []Link{{Text: s.lang.Text("home"), Href: v.Home}}
-	list := s.lang.Text("kind-" + string(page.Kind) + "-many")
-	if page.Template == "data" || page.Template == "status" {
-		v.Title, v.Description = s.lang.Text("kind-"+page.Template), s.lang.Text("about-"+page.Template)
+	if page.Kind == "" {
+		v.Title = s.lang.Text("kind-" + page.Template)
 		return
 	}
+	list := s.lang.Text("kind-" + string(page.Kind) + "-many")
 	if page.Item == nil && page.Term == nil && page.Source == nil {
-		v.Title, v.Description = list, s.lang.Text("about-"+string(page.Kind))
+		v.Title = list
 		if page.List != nil && page.List.Number > 1 {
 			v.Title = s.lang.Format("list-page-title", "Title", list, "Number", page.List.Number)
 		}
 		return
 	}
+	v.Section = list
 	v.Crumbs = append(v.Crumbs, Link{Text: list, Href: s.root + plan.Address(plan.ListPath(s.lang, page.Kind, 1))})
 	switch {
 	case page.Item != nil:
 		text, in := s.site.Text(s.lang, page.Item.Base())
 		v.Title = text.Title.V
 		if in != s.lang {
-			v.TitleLang, v.Description = in.Tag, s.lang.Text("missing")
-		} else if text.Summary.V != "" {
-			v.Description = text.Summary.V
+			v.TitleLang = in.Tag
 		}
 		if page.Area != "" {
 			v.Title = s.areaTitle(page)
 			v.Crumbs = append(v.Crumbs, s.to(page.Item.Base().Ref(), ""))
 		}
+		if page.Template == "embed" {
+			v.Section = s.lang.Text("embed")
+		}
 	case page.Term != nil:
 		v.Title = page.Term.Names[s.lang.ID]
-		if d := page.Term.Definition[s.lang.ID]; d != "" {
-			v.Description = d
-		}
 	case page.Source != nil:
 		v.Title = s.text(page.Source.Title)
 	}
+}
+
+// choose fills in what the pages have that belong to no language.
+func (s *scene) choose(v *View) {
+	v.Choices = s.choices()
+	var titles, descriptions []string
+	for _, c := range v.Choices {
+		titles, descriptions = append(titles, c.Title), append(descriptions, c.Description)
+	}
+	v.SiteTitle, v.Description = join(titles, " · "), join(descriptions, " ")
+	v.OpenGraph = s.openGraph(v, &plan.Page{})
+	v.Government = s.government(&plan.Page{})
 }
 
 // choices are the languages, each in its own words.
@@ -179,6 +165,7 @@ type Chrome struct {
 	Publisher string
 	Nav       []NavLink
 	Footer    []Link
+	Imprint   []Fact
 }
 
 // NavLink is a link of the navigation.
@@ -205,6 +192,7 @@ func (c *chrome) of(s *scene, page *plan.Page) (header, footer template.HTML, er
 	for _, n := range s.portal.Site.Footer {
 		data.Footer = append(data.Footer, s.navigation(n.V))
 	}
+	data.Imprint = s.imprint()
 	var made [2]template.HTML
 	for i, name := range []string{"header.html", "footer.html"} {
 		var buf bytes.Buffer
