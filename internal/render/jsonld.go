@@ -1,9 +1,6 @@
 package render
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "strings"
 
 // jsonLD writes JSON-LD by hand, in the order it is told and with no reflection: every page has some. What is empty is
 // left out. It is safe inside of a <script> element: < > & and the separators of lines are escaped.
@@ -74,19 +71,23 @@ func (w *jsonLD) ref(name, address string) {
 	w.object(name, "", func() { w.text("@id", address) })
 }
 
-const hex = "0123456789abcdef"
-
+// quote writes a text; most of it needs no escape and is copied in runs.
 func (w *jsonLD) quote(s string) {
+	const hex = "0123456789abcdef"
 	w.buf = append(w.buf, '"')
-	for _, r := range s {
-		switch {
-		case r == '"' || r == '\\':
-			w.buf = append(w.buf, '\\', byte(r))
-		case r < ' ' || r == '<' || r == '>' || r == '&' || r == '\u2028' || r == '\u2029':
-			w.buf = append(w.buf, '\\', 'u', hex[r>>12&15], hex[r>>8&15], hex[r>>4&15], hex[r&15])
-		default:
-			w.buf = utf8.AppendRune(w.buf, r)
+	from := 0
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == '"' || c == '\\':
+			w.buf = append(append(w.buf, s[from:i]...), '\\', c)
+			from = i + 1
+		case c < ' ' || c == '<' || c == '>' || c == '&':
+			w.buf = append(append(w.buf, s[from:i]...), '\\', 'u', '0', '0', hex[c>>4], hex[c&15])
+			from = i + 1
+		case c == 0xe2 && (strings.HasPrefix(s[i:], "\u2028") || strings.HasPrefix(s[i:], "\u2029")):
+			w.buf = append(append(w.buf, s[from:i]...), '\\', 'u', '2', '0', '2', hex[s[i+2]&15])
+			from = i + 3
 		}
 	}
-	w.buf = append(w.buf, '"')
+	w.buf = append(append(w.buf, s[from:]...), '"')
 }

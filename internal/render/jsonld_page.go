@@ -3,6 +3,7 @@ package render
 import (
 	"html/template"
 	"strings"
+	"sync"
 
 	"lvjin/internal/plan"
 	"lvjin/internal/portal"
@@ -12,8 +13,9 @@ import (
 // the way to it. It says nothing that the page does not. Browsers do not run a script of this type, and no policy forbids
 // it.
 func (s *scene) linkedData(v *View, page *plan.Page) template.HTML {
-	w := &jsonLD{buf: make([]byte, 0, 2<<10)}
-	w.buf = append(w.buf, `<script type="application/ld+json">`...)
+	w := lent.Get().(*jsonLD)
+	defer lent.Put(w)
+	w.buf = append(w.buf[:0], `<script type="application/ld+json">`...)
 	w.node("", func() {
 		w.text("@context", "https://schema.org")
 		w.list("@graph", 1, func(int) {
@@ -26,6 +28,9 @@ func (s *scene) linkedData(v *View, page *plan.Page) template.HTML {
 	w.buf = append(w.buf, "</script>"...)
 	return template.HTML(w.buf) // which jsonLD has escaped
 }
+
+// lent is room for the data of one page, which thousands need one after the other.
+var lent = sync.Pool{New: func() any { return &jsonLD{} }}
 
 func pageType(page *plan.Page) string {
 	switch {

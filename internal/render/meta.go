@@ -55,9 +55,9 @@ func (s *scene) describe(page *plan.Page, title string) string {
 	case page.Area != "":
 		return s.describeArea(page.Item.(*portal.Indicator), page.Area)
 	case page.Item != nil:
-		return cmp.Or(page.Item.Base().Texts[s.lang.ID].Summary.V, s.describeKind(title, page.Kind))
+		return s.describeKind(page.Item.Base().Texts[s.lang.ID].Summary.V, title, page.Kind)
 	case page.Term != nil:
-		return cmp.Or(page.Term.Definition[s.lang.ID], s.describeKind(title, page.Kind))
+		return s.describeKind(page.Term.Definition[s.lang.ID], title, page.Kind)
 	case page.Source != nil:
 		return s.describeSource(page.Source, title)
 	}
@@ -68,8 +68,11 @@ func (s *scene) describe(page *plan.Page, title string) string {
 	return about
 }
 
-// describeKind describes what nobody has described.
-func (s *scene) describeKind(title string, kind portal.Kind) string {
+// describeKind is what the content says of a thing or, where nobody has described it, what kind of thing it is.
+func (s *scene) describeKind(said, title string, kind portal.Kind) string {
+	if said != "" {
+		return said
+	}
 	return s.lang.Format("description-kind", "Title", title, "Kind", s.lang.Text("kind-"+string(kind)), "Site", s.text(s.portal.Site.Title))
 }
 
