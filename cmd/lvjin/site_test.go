@@ -44,7 +44,16 @@ func site(t *testing.T) (root string, pages []page) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	err = fs.WalkDir(os.DirFS(root), ".", func(name string, d fs.DirEntry, err error) error {
+	if pages = pagesIn(t, root); len(pages) < 100 {
+		t.Fatalf("%d pages", len(pages))
+	}
+	return root, pages
+}
+
+// pagesIn reads the pages of a built site.
+func pagesIn(t *testing.T, root string) (pages []page) {
+	t.Helper()
+	err := fs.WalkDir(os.DirFS(root), ".", func(name string, d fs.DirEntry, err error) error {
 		if err != nil || path.Ext(name) != ".html" {
 			return err
 		}
@@ -56,10 +65,10 @@ func site(t *testing.T) (root string, pages []page) {
 		pages = append(pages, page{name, doc})
 		return err
 	})
-	if err != nil || len(pages) < 100 {
-		t.Fatalf("%d pages, %v", len(pages), err)
+	if err != nil {
+		t.Fatal(err)
 	}
-	return root, pages
+	return pages
 }
 
 func each(n *html.Node, f func(*html.Node)) {

@@ -46,7 +46,9 @@ func (g *governed) site(site *portal.Government) {
 	} else {
 		g.everywhere("SiteName", "title of the site", g.p.Site.Title)
 	}
-	g.everywhere("ColumnKeywords", "keywords", site.Keywords)
+	if site.Keywords != nil { // else told as required
+		g.everywhere("ColumnKeywords", "keywords", site.Keywords)
+	}
 	g.everywhere("ColumnDescription of the home page", "description of the site", g.p.Site.Description)
 	for _, s := range site.Sections {
 		if s.Description != nil {
