@@ -243,16 +243,17 @@ func (l *Loaded) File(path string) ([]byte, error) {
 }
 
 // file makes a file that is no page.
-func (l *Loaded) file(path string) (found []byte, err error) {
-	l.renderer.Discovery(func(p string, data []byte) {
+func (l *Loaded) file(path string) ([]byte, error) {
+	data, err := l.renderer.Data(path)
+	if err == nil || !errors.Is(err, fs.ErrNotExist) {
+		return data, err
+	}
+	l.renderer.Discovery(func(p string, found []byte) {
 		if p == path {
-			found = data
+			data, err = found, nil
 		}
 	})
-	if found != nil {
-		return found, nil
-	}
-	return l.renderer.Data(path)
+	return data, err
 }
 
 // parallel calls f for 0 … n-1 on all processors and gives the first error, after which no further call begins.

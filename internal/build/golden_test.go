@@ -3,6 +3,7 @@ package build
 import (
 	"bytes"
 	"context"
+	"errors"
 	"flag"
 	"io/fs"
 	"os"
@@ -103,6 +104,26 @@ func TestBuildsAreReproducible(t *testing.T) {
 				t.Fatalf("%s differs%s", name, firstDifference(a[name], b[name]))
 			}
 		}
+	}
+}
+
+// A file that is no page is on request, in a preview, what a build writes.
+func TestFilesOnRequest(t *testing.T) {
+	o := Options{Site: os.DirFS("testdata/site"), Theme: lvjin.Theme, Today: calendar.Date{Year: 2023, Month: 11, Day: 23}}
+	l, _, err := Load(o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, want := range files(t, "testdata/golden") {
+		if filepath.Ext(name) == ".html" {
+			continue
+		}
+		if got, err := l.File(name); err != nil || !bytes.Equal(got, want) {
+			t.Errorf("%s: %v%s", name, err, firstDifference(want, got))
+		}
+	}
+	if _, err := l.File("sitemap-1.xml"); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("a file that there is none of: %v", err)
 	}
 }
 

@@ -61,9 +61,6 @@ func (g *Government) Section(kind Kind) Section {
 	return section
 }
 
-// Choices are the kinds of which there are lists.
-func (Kind) Choices() []string { return Schemes[1:] } // a figure has none
-
 // Origins are the names, in a language, of who published what an item rests on: the outlets of its sources or, of an
 // item without a source, the publisher of the site.
 func (p *Portal) Origins(item Item, lang string) (names []string) {

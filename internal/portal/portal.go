@@ -52,6 +52,9 @@ var Kinds = []Kind{KindDistrict, KindArticle, KindIndicator, KindProgram, KindPr
 // Schemes are what the address of a typed link may begin with.
 var Schemes = []string{"figure", "district", "article", "program", "project", "policy", "institution", "indicator", "term", "source"}
 
+// Choices are the kinds of which there are lists.
+func (Kind) Choices() []string { return Schemes[1:] } // a figure has none
+
 // New makes an empty item of a kind, or nil where there is no such kind.
 func New(kind Kind) Item {
 	switch kind {

@@ -2,6 +2,7 @@ package render
 
 import (
 	"cmp"
+	"slices"
 
 	"lvjin/internal/plan"
 	"lvjin/internal/portal"
@@ -10,14 +11,23 @@ import (
 // Tag is a <meta> element.
 type Tag struct{ Name, Content string }
 
-// government are the meta tags of a government site: those of the site on every page, those of the section on its list
-// and the pages in it, those of the item on its own. They are none on other sites; check government makes sure that none
-// is empty.
+// government are the meta tags of a page of a government site: all that it must have or, on other sites and where check
+// government has found one empty and been overruled, none.
 func (s *scene) government(page *plan.Page) []Tag {
 	g := s.portal.Site.Government.V
 	if g == nil {
 		return nil
 	}
+	tags := s.governmentTags(g, page)
+	if slices.ContainsFunc(tags, func(t Tag) bool { return t.Content == "" }) {
+		return nil
+	}
+	return tags
+}
+
+// governmentTags are those of the site on every page, those of the section on its list and the pages in it, and those of
+// the item on its own.
+func (s *scene) governmentTags(g *portal.Government, page *plan.Page) []Tag {
 	name := g.Name
 	if name == nil {
 		name = s.portal.Site.Title
@@ -53,15 +63,19 @@ func (s *scene) column(g *portal.Government, page *plan.Page) []Tag {
 		section.Type)
 }
 
-// content are the tags of an item. Its day has no time of publication in the content, and is given as it begins.
+// content are the tags of an item. The content knows the day of publication and no time, which is given as its beginning.
 func (s *scene) content(page *plan.Page) []Tag {
 	title := page.Item.Base().Texts[s.lang.ID].Title.V
 	if page.Area != "" {
 		title = s.areaTitle(page)
 	}
+	published := ""
+	if date := portal.Released(page.Item); date.Day > 0 {
+		published = date.String() + " 00:00"
+	}
 	return []Tag{
 		{"ArticleTitle", title},
-		{"PubDate", portal.Released(page.Item).String() + " 00:00"},
+		{"PubDate", published},
 		{"ContentSource", s.lang.List(s.portal.Origins(page.Item, s.lang.ID))},
 	}
 }

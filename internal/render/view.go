@@ -2,6 +2,7 @@ package render
 
 import (
 	"bytes"
+	"cmp"
 	"html/template"
 	"strings"
 	"sync"
@@ -126,7 +127,7 @@ func (s *scene) choose(v *View) {
 	v.Choices = s.choices()
 	var titles, descriptions []string
 	for _, c := range v.Choices {
-		titles, descriptions = append(titles, c.Title), append(descriptions, c.Description)
+		titles, descriptions = append(titles, c.Title), append(descriptions, cmp.Or(c.Description, c.Title))
 	}
 	v.SiteTitle, v.Description = join(titles, " · "), join(descriptions, " ")
 	v.OpenGraph = s.openGraph(v, &plan.Page{})
