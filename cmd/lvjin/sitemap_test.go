@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -49,6 +50,9 @@ func TestSiteMap(t *testing.T) {
 		t.Error("no page has a date")
 	}
 	for _, h := range list {
+		if strings.HasSuffix(h.path, "/embed/index.html") && h.indexed() {
+			t.Errorf("%s is to be indexed", h.path)
+		}
 		alternates, there := listed[h.canonical]
 		switch {
 		case there != h.indexed():
