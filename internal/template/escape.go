@@ -14,7 +14,7 @@ var escapes = map[string]func(*bytes.Buffer, string){
 	"urlescaper attrescaper":    func(out *bytes.Buffer, s string) { writeHTML(out, escapeURL(s, false)) },
 	"urlfilter urlnormalizer attrescaper": func(out *bytes.Buffer, s string) {
 		if !isSafeURL(s) {
-			panic(giveUp)
+			panic(giveUp{})
 		}
 		writeHTML(out, escapeURL(s, true))
 	},

@@ -22,7 +22,7 @@ func (c *compiler) function(f *parse.IdentifierNode, args []expr) expr {
 			if list := listOf(args[0](r, dot)); list.IsValid() {
 				return reflect.ValueOf(list.Len())
 			}
-			panic(giveUp)
+			panic(giveUp{})
 		}
 	case f.Ident == "printf" && len(args) > 0:
 		return func(r *run, dot reflect.Value) reflect.Value {
@@ -61,7 +61,7 @@ func ownFunction(f *parse.IdentifierNode, own any, args []expr) expr {
 			return func(r *run, dot reflect.Value) reflect.Value {
 				n := args[1](r, dot)
 				if !n.CanInt() {
-					panic(giveUp)
+					panic(giveUp{})
 				}
 				return reflect.ValueOf(call(str(args[0](r, dot)), int(n.Int())))
 			}
@@ -78,7 +78,7 @@ func ownFunction(f *parse.IdentifierNode, own any, args []expr) expr {
 
 func str(v reflect.Value) string {
 	if v.Kind() != reflect.String {
-		panic(giveUp)
+		panic(giveUp{})
 	}
 	return v.String()
 }
@@ -88,7 +88,7 @@ func values(r *run, dot reflect.Value, args []expr) []any {
 	for i, arg := range args {
 		v := arg(r, dot)
 		if !v.IsValid() {
-			panic(giveUp)
+			panic(giveUp{})
 		}
 		list[i] = v.Interface()
 	}
@@ -110,5 +110,5 @@ func compare(a, b reflect.Value) int {
 	case a.IsValid() && b.IsValid() && a.CanInt() && b.CanInt():
 		return cmp.Compare(a.Int(), b.Int())
 	}
-	panic(giveUp)
+	panic(giveUp{})
 }

@@ -120,7 +120,7 @@ func (c *compiler) action(n *parse.ActionNode) step {
 		if s, isHTML := text(value(r, dot)); isHTML && len(escapers) == 1 && escapers[0] == "htmlescaper" {
 			r.out.WriteString(s)
 		} else if isHTML {
-			panic(giveUp)
+			panic(giveUp{})
 		} else {
 			escape(r.out, s)
 		}

@@ -68,7 +68,9 @@ func (s *Set) run(p *procedure, out *bytes.Buffer, data any) (done bool) {
 		clear(r.vars)
 		*r = run{vars: r.vars[:0]}
 		s.runs.Put(r)
-		if e := recover(); e != nil && e != giveUp {
+		switch e := recover().(type) {
+		case nil, giveUp:
+		default:
 			panic(e)
 		}
 	}()
@@ -84,7 +86,7 @@ type run struct {
 }
 
 // giveUp ends a run that html/template has to do.
-var giveUp any = errors.New("left to html/template")
+type giveUp struct{}
 
 // procedure is a compiled template.
 type procedure struct {

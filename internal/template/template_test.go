@@ -19,6 +19,7 @@ type page struct {
 	List  []item
 	Ptr   *item
 	Any   any
+	Said  said
 	Empty []item
 	item
 }
@@ -37,7 +38,7 @@ func (s said) String() string { return fmt.Sprint("said <", s.n, ">") }
 
 var sample = &page{
 	Title: `Fish & "chips" <b> + 'peas' ` + "\x00\xff", Href: "../区/a b?q=100%25&x='1'#页", Body: "<em>ok</em>", URL: "data:x", N: 3, Kind: "policy",
-	List: []item{{"One"}, {"two & <three>"}}, Ptr: &item{"Ptr"}, Any: item{"Any"}, item: item{"Own"},
+	List: []item{{"One"}, {"two & <three>"}}, Ptr: &item{"Ptr"}, Any: item{"Any"}, Said: said{2}, item: item{"Own"},
 }
 
 var funcs = template.FuncMap{
@@ -49,7 +50,7 @@ var funcs = template.FuncMap{
 // compiled are templates that run without html/template.
 var compiled = []string{
 	`plain {{/* comment */}} text`,
-	`{{.Title}} {{.Body}} {{.N}} {{.Kind}} {{.Name}} {{.Loud}} {{.Any.Name}} {{.Ptr.Name}} {{.Ptr.Soft}}`,
+	`{{.Title}} {{.Body}} {{.N}} {{.Kind}} {{.Name}} {{.Loud}} {{.Any.Name}} {{.Said}} {{.Ptr.Name}} {{.Ptr.Soft}}`,
 	`<a href="{{.Href}}" title="{{.Title}}" lang='{{.Kind}}'>{{.Title}}</a>`,
 	`<a href="x/{{.Href}}">x</a><a href="y?q={{.Title}}">y</a><a href="#{{.Href}}">z</a><img src="{{.Href}}">`,
 	`<title>{{.Title}}</title><textarea>{{.Title}}</textarea>`,

@@ -41,7 +41,7 @@ func listOf(v reflect.Value) reflect.Value {
 	case reflect.Slice, reflect.Array, reflect.Invalid:
 		return v
 	}
-	panic(giveUp)
+	panic(giveUp{})
 }
 
 // fields follows a chain of names from a value.
@@ -72,7 +72,7 @@ func (f *field) of(v reflect.Value) reflect.Value {
 		v = v.Elem()
 	}
 	if !v.IsValid() {
-		panic(giveUp)
+		panic(giveUp{})
 	}
 	m := f.last.Load()
 	if m == nil || m.of != v.Type() {
@@ -86,14 +86,14 @@ func (f *field) of(v reflect.Value) reflect.Value {
 		v = v.Elem()
 	}
 	if !v.IsValid() {
-		panic(giveUp)
+		panic(giveUp{})
 	}
 	if len(m.index) == 1 {
 		return v.Field(m.index[0])
 	}
 	inner, err := v.FieldByIndexErr(m.index)
 	if err != nil {
-		panic(giveUp)
+		panic(giveUp{})
 	}
 	return inner
 }
@@ -114,11 +114,11 @@ func (f *field) find(v reflect.Value) *member {
 		inner = inner.Elem()
 	}
 	if inner.Kind() != reflect.Struct {
-		panic(giveUp)
+		panic(giveUp{})
 	}
 	s, ok := inner.FieldByName(f.name)
 	if !ok || !s.IsExported() {
-		panic(giveUp)
+		panic(giveUp{})
 	}
 	return &member{of: t, index: s.Index, method: -1}
 }
@@ -127,16 +127,16 @@ func (f *field) find(v reflect.Value) *member {
 func (f *field) call(m *member, v reflect.Value) reflect.Value {
 	if m.at {
 		if !v.CanAddr() {
-			panic(giveUp)
+			panic(giveUp{})
 		}
 		v = v.Addr()
 	}
 	if v.Kind() == reflect.Pointer && v.IsNil() {
-		panic(giveUp)
+		panic(giveUp{})
 	}
 	method := v.Method(m.method)
 	if t := method.Type(); t.NumIn() > 0 || t.NumOut() != 1 {
-		panic(giveUp)
+		panic(giveUp{})
 	}
 	return method.Call(nil)[0]
 }
@@ -159,7 +159,7 @@ func text(v reflect.Value) (s string, isHTML bool) {
 	case t == htmlType:
 		return v.String(), true
 	case t.PkgPath() == htmlType.PkgPath():
-		panic(giveUp) // safe somewhere else
+		panic(giveUp{}) // safe somewhere else
 	case t.Implements(stringerType) || t.Implements(errorType):
 		return fmt.Sprint(v.Interface()), false
 	}
@@ -170,7 +170,7 @@ func text(v reflect.Value) (s string, isHTML bool) {
 		return strconv.FormatInt(v.Int(), 10), false
 	case reflect.Pointer, reflect.Interface:
 		if v.IsNil() {
-			panic(giveUp)
+			panic(giveUp{})
 		}
 		return text(v.Elem())
 	}
