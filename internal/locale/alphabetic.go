@@ -35,6 +35,7 @@ type alphabetic struct {
 	and               string
 	openMark, endMark string // quotation marks for titles
 	prose             prose
+	duties            *duties // obligation words
 	// what prepared makes of the above, for speed
 	roles                    map[string]wordRole
 	directions               map[string]int

@@ -49,6 +49,8 @@ type grammar interface {
 	values(text string, units quantity.Units, into []Value) []Value
 	// Expects reports whether a text speaks of the future: 预计, is expected to.
 	Expects(text string) bool
+	// obligations finds the words that bind, forbid, permit or encourage.
+	obligations(text string) []Obligation
 	// List joins words: A、B和C, A, B and C.
 	List(words []string) string
 	// Quote puts a title of a work into the marks of the language.

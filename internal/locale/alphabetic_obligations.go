@@ -1,0 +1,132 @@
+package locale
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// duties are the obligation words of a language, in lower case.
+type duties struct {
+	modals map[string]modal // shall, may: a negation near them turns them
+	words  map[string]modal // prohibited, encourages
+	// negations turn a modal before them, no farther than reach words away in the same clause (must under no
+	// circumstances), or, where they are fronted, any modal after them in the clause (no unit may).
+	negations map[string]bool
+	fronted   map[string]bool
+	reach     int
+	need      map[string]bool // modals that a negation turns into no need: muss nicht
+	bounds    []string        // after a negated modal: what states a bound, exceed
+	// linked make a must of the particle a few words on: is to, sind … zu.
+	linked   map[string]bool
+	particle string
+}
+
+// modal is the class of a word, and how sure that is.
+type modal struct {
+	class    Class
+	firmness Firmness
+}
+
+// dutyScan is one reading of a text for obligation words.
+type dutyScan struct {
+	*duties
+	text   string
+	list   []Obligation
+	words  int // how many words there were so far
+	modal  int // index of the last modal that a negation may still turn, or -1
+	modalN int // which word it was
+	noun   int // words since a fronted negation in this clause, or -1
+	link   int // the same of a linking verb
+}
+
+func (a *alphabetic) obligations(text string) []Obligation {
+	s := dutyScan{duties: a.duties, text: text, modal: -1, noun: -1, link: -1}
+	for i := 0; i < len(text); {
+		switch b := text[i]; {
+		case isWordByte(b):
+			end := i + 1
+			for end < len(text) && isWordByte(text[end]) {
+				end++
+			}
+			s.word(i, end)
+			i = end
+		case b == 0xE2: // ’ “ —
+			i += 3
+		default:
+			if strings.IndexByte(".;:!?\n", b) >= 0 || b == ',' && i+1 < len(text) && text[i+1] == ' ' {
+				s.modal, s.noun, s.link = -1, -1, -1
+			}
+			i++
+		}
+	}
+	return s.list
+}
+
+// isWordByte takes the bytes of letters, ASCII and others, but not those that quotation marks and dashes begin with.
+func isWordByte(b byte) bool { return isLatin(b) || b >= utf8.RuneSelf && b != 0xE2 }
+
+// longestDuty is more than the letters of any word of the tables.
+const longestDuty = 20
+
+func (s *dutyScan) word(start, end int) {
+	s.words++
+	word := s.text[start:end]
+	if len(word) > longestDuty {
+		return
+	}
+	if b := word[0]; b < 'a' { // a capital: at the start of a sentence, or the month of May
+		word = strings.ToLower(word)
+		if word == "may" {
+			return
+		}
+	}
+	switch {
+	case s.negations[word]:
+		s.negate(start, end, word)
+		return
+	case s.linked[word]:
+		s.link = s.words
+	case word == s.particle && s.link >= 0 && s.words-s.link <= s.reach:
+		s.add(modal{Must, Loose}, start, end)
+	}
+	if m, ok := s.modals[word]; ok {
+		s.addModal(m, start, end)
+	} else if m, ok := s.duties.words[word]; ok {
+		s.add(m, start, end)
+	}
+}
+
+func (s *dutyScan) add(m modal, start, end int) {
+	s.list = append(s.list, Obligation{m.class, m.firmness, start, end})
+}
+
+func (s *dutyScan) addModal(m modal, start, end int) {
+	if s.noun >= 0 && m.class != MustNot { // no unit may
+		s.list[s.noun] = Obligation{MustNot, Usual, start, end}
+		s.noun = -1
+		return
+	}
+	s.add(m, start, end)
+	s.modal, s.modalN = len(s.list)-1, s.words
+}
+
+// negate turns the modal before, or waits for one.
+func (s *dutyScan) negate(start, end int, word string) {
+	if s.modal < 0 || s.words-s.modalN > s.reach {
+		s.add(modal{MustNot, Loose}, start, end)
+		if s.fronted[word] {
+			s.noun = len(s.list) - 1
+		}
+		return
+	}
+	o := &s.list[s.modal]
+	if s.need[strings.ToLower(s.text[o.Start:o.End])] {
+		o.Firmness = Loose
+		return
+	}
+	*o = Obligation{MustNot, o.Firmness, o.Start, end}
+	if rest := strings.TrimLeft(s.text[end:], " "); hasAny(rest, s.bounds...) {
+		o.Firmness = Loose
+	}
+	s.modal = -1
+}
