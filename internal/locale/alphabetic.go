@@ -36,6 +36,7 @@ type alphabetic struct {
 	openMark, endMark string // quotation marks for titles
 	prose             prose
 	duties            *duties // obligation words
+	sums              *enumeration
 	// what prepared makes of the above, for speed
 	roles                    map[string]wordRole
 	directions               map[string]int

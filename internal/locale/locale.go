@@ -51,6 +51,8 @@ type grammar interface {
 	Expects(text string) bool
 	// obligations finds the words that bind, forbid, permit or encourage.
 	obligations(text string) []Obligation
+	// enumeration are the words for a total and its parts.
+	enumeration() *enumeration
 	// List joins words: A、B和C, A, B and C.
 	List(words []string) string
 	// Quote puts a title of a work into the marks of the language.
