@@ -17,6 +17,11 @@ func (s *alphabeticScan) wordFraction(i int) int {
 
 // parts reads the denominator that follows a numerator.
 func (s *alphabeticScan) parts(i, end int, n quantity.Decimal) int {
+	for _, ten := range s.prose.ofTen {
+		if num, whole := n.Int(); whole && num < 10 && strings.HasPrefix(s.text[end:], ten) {
+			return s.fraction(i, end+len(ten), num, 10)
+		}
+	}
 	at := skipSpace(s.text, end)
 	word := wordAt(s.text, at)
 	d, ok := s.prose.fractions[strings.ToLower(word)]

@@ -17,6 +17,7 @@ type prose struct {
 	labels                   []string            // phase, line: the number after them names something
 	skips                    []string            // version: as above, of no concern to anybody
 	fractions                map[string]int      // third: 3
+	ofTen                    []string            // in ten
 	multiples                map[string]int      // doubled: 2
 	halved                   []string            // halved, halving
 	fold                     string              // the end of tenfold

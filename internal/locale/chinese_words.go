@@ -14,7 +14,7 @@ var (
 		{"接近", quantity.Near}, {"将近", quantity.Near}, {"超过", quantity.Over}, {"多于", quantity.Over}, {"高于", quantity.Over}, {"大于", quantity.Over},
 		{"突破", quantity.Over}, {"不足", quantity.Under}, {"不到", quantity.Under}, {"不满", quantity.Under}, {"少于", quantity.Under}, {"低于", quantity.Under}, {"小于", quantity.Under},
 		{"大约", quantity.About}, {"约为", quantity.About}, {"至少", quantity.Min}, {"最少", quantity.Min}, {"至多", quantity.Max}, {"最多", quantity.Max}, {"预计", quantity.Expected},
-		{"超", quantity.Over}, {"逾", quantity.Over}, {"近", quantity.Near}, {"约", quantity.About},
+		{"超", quantity.Over}, {"逾", quantity.Over}, {"近", quantity.Near}, {"约", quantity.About}, {"約", quantity.About},
 	})
 	chineseAfter = []qualifierWord{
 		{"及以上", quantity.Min}, {"及以下", quantity.Max}, {"以上", quantity.Min}, {"以下", quantity.Max}, {"以内", quantity.Max}, {"之内", quantity.Max},
@@ -25,7 +25,7 @@ var (
 	chineseScales  = []struct {
 		word  string
 		power int
-	}{{"万亿", 12}, {"亿", 8}, {"万", 4}, {"千", 3}, {"百", 2}}
+	}{{"万亿", 12}, {"亿", 8}, {"万", 4}, {"千", 3}, {"百", 2}, {"萬億", 12}, {"億", 8}, {"萬", 4}} // the last as sources in traditional characters print them
 	chineseConnectors = []string{"～", "~", "—", "–", "-", "至", "到"}
 )
 

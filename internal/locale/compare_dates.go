@@ -25,6 +25,9 @@ func differentPeriods(a, b *Value, p, q calendar.Period) Difference {
 		if p.Open && q.Open && a.Mark != EndOf && b.Mark != EndOf {
 			return Same // since 2023 is since the start of 2023
 		}
+		if p.From.Half+p.From.Quarter > 0 && a.Mark != StartOf && b.Mark != StartOf {
+			return Same // 三季度 of a stock is its end
+		}
 		return differentMarks(a.Mark, b.Mark)
 	case p.To.IsZero() != q.To.IsZero():
 		if p.From == q.From || !q.To.IsZero() && p.From == q.To || !p.To.IsZero() && q.From == p.To {

@@ -13,7 +13,7 @@ var english = prepared(&alphabetic{
 	group: ",", point: ".", percent: "%",
 	scales: []scaleWord{
 		{"trillion", "trillion", 12}, {"billion", "billion", 9}, {"million", "million", 6}, {"thousand", "thousand", 3}, {"hundred", "hundred", 2},
-		{"trn", "tn", 12}, {"bn", "bln", 9}, {"mn", "mln", 6},
+		{"trn", "tn", 12}, {"bn", "bln", 9}, {"mn", "mln", 6}, {"trln", "trln", 12},
 	},
 	units: []unitName{
 		{base: "CNY", one: "yuan", other: "yuan"}, {base: "CNY", one: "RMB", other: "renminbi"},
@@ -132,6 +132,7 @@ var englishProse = prose{
 	multiples: map[string]int{
 		"doubled": 2, "doubling": 2, "doubles": 2, "double": 2, "twice": 2, "tripled": 3, "tripling": 3, "triples": 3, "triple": 3, "trebled": 3, "thrice": 3, "quadrupled": 4, "quadrupling": 4, "quadruple": 4, "quintupled": 5,
 	},
+	ofTen:  []string{" in ten", " out of ten"},
 	halved: []string{"halved", "halving", "halve"},
 	fold:   "fold",
 	// a negative power stands for a word that needs an article: a dozen
@@ -170,7 +171,7 @@ var englishProse = prose{
 		{"not lower than", []quantity.Qualifier{quantity.Min}}, {"no lower than", []quantity.Qualifier{quantity.Min}}, {"minimum of", []quantity.Qualifier{quantity.Min}},
 		{"higher than", []quantity.Qualifier{quantity.Over, quantity.Odd}}, {"larger than", []quantity.Qualifier{quantity.Over, quantity.Odd}}, {"greater than", []quantity.Qualifier{quantity.Over, quantity.Odd}}, {"longer than", []quantity.Qualifier{quantity.Over, quantity.Odd}},
 		{"lower than", []quantity.Qualifier{quantity.Under}}, {"smaller than", []quantity.Qualifier{quantity.Under}}, {"shorter than", []quantity.Qualifier{quantity.Under}}, {"short of", []quantity.Qualifier{quantity.Under, quantity.Near}},
-		{"topped", []quantity.Qualifier{quantity.Over, quantity.Odd}}, {"topping", []quantity.Qualifier{quantity.Over, quantity.Odd}}, {"beyond", []quantity.Qualifier{quantity.Over, quantity.Odd}}, {"passed", []quantity.Qualifier{quantity.Over, quantity.Odd}}, {"passing", []quantity.Qualifier{quantity.Over, quantity.Odd}}, {"crossed", []quantity.Qualifier{quantity.Over, quantity.Odd}},
+		{"top", []quantity.Qualifier{quantity.Over, quantity.Odd, quantity.Exact}}, {"tops", []quantity.Qualifier{quantity.Over, quantity.Odd}}, {"topped", []quantity.Qualifier{quantity.Over, quantity.Odd}}, {"topping", []quantity.Qualifier{quantity.Over, quantity.Odd}}, {"beyond", []quantity.Qualifier{quantity.Over, quantity.Odd}}, {"passed", []quantity.Qualifier{quantity.Over, quantity.Odd}}, {"passing", []quantity.Qualifier{quantity.Over, quantity.Odd}}, {"crossed", []quantity.Qualifier{quantity.Over, quantity.Odd}},
 		{"surpass", []quantity.Qualifier{quantity.Over, quantity.Odd}}, {"more than an", []quantity.Qualifier{quantity.Over, quantity.Odd}}, {"nearing", []quantity.Qualifier{quantity.Near}}, {"just over", []quantity.Qualifier{quantity.Over, quantity.Odd}}, {"slightly over", []quantity.Qualifier{quantity.Over, quantity.Odd}},
 		{"an estimated", []quantity.Qualifier{quantity.About, quantity.Exact}}, {"just below", []quantity.Qualifier{quantity.Near, quantity.Under}}, {"close on", []quantity.Qualifier{quantity.Near}}, {"not yet", []quantity.Qualifier{quantity.Under}}, {"not quite", []quantity.Qualifier{quantity.Near, quantity.Under}},
 		{"breaking", []quantity.Qualifier{quantity.Over, quantity.Odd}}, {"broke", []quantity.Qualifier{quantity.Over, quantity.Odd}},

@@ -94,6 +94,7 @@ var germanProse = prose{
 	skips:      []string{"version", "typ", "modell"},
 	fractions:  map[string]int{"hälfte": 2, "drittel": 3, "viertel": 4, "fünftel": 5, "sechstel": 6, "siebtel": 7, "achtel": 8, "neuntel": 9, "zehntel": 10},
 	multiples:  map[string]int{"verdoppelt": 2, "verdoppelte": 2, "verdopplung": 2, "verdreifacht": 3, "vervierfacht": 4},
+	ofTen:      []string{" von zehn"},
 	halved:     []string{"halbiert", "halbierte", "halbierung"},
 	magnitudes: map[string]int{"dutzend": -1, "dutzende": 1, "hunderte": 2, "tausende": 3, "zehntausende": 4, "millionen": 0},
 	relatives:  map[string][]string{"dieses": {"jahr"}, "diesem": {"jahr"}, "vergangenen": {"jahr"}, "nächsten": {"jahr"}},
