@@ -26,7 +26,7 @@ type Check struct {
 // Checks is the table of all checks, those of loading first.
 var Checks = slices.Concat(loading, []Check{reference, relationCycle, figurePrinted, link, linkFragment, figureValue, figureUnlinked,
 	duplicateRow, observedDate, unitMeasure, shareParts, neighborScale, seriesBreak, datasetMetadata,
-	textControls, headingPair, blockPair, valuePair, fieldPair, valueSum, figurePair, linkPair, obligation, termText, termAvoid, termMissing, titleText, nameText, textWidth, textScript,
+	textControls, headingPair, blockPair, imagePair, valuePair, fieldPair, valueSum, figurePair, linkPair, obligation, termText, termAvoid, termMissing, titleText, nameText, textWidth, textScript,
 	translationStale, titleDouble, government, exceptionUnused})
 
 // Named finds a check by its name, or nil.

@@ -1,6 +1,9 @@
 package check
 
-import "lvjin/internal/diag"
+import (
+	"lvjin/internal/diag"
+	"lvjin/internal/markdown"
+)
 
 var headingPair = Check{
 	Name: "heading-pair",
@@ -26,4 +29,37 @@ func headingsThatDiffer(x pair) []diag.Finding {
 		}
 	}
 	return nil
+}
+
+var imagePair = Check{
+	Name: "image-pair",
+	Doc:  "A section has more or fewer images in one language than in the other. The files may differ, since a drawing may have words in it; but what one reader is shown the other should be shown, too.",
+	Item: eachPair(imagesThatDiffer),
+}
+
+// imagesThatDiffer pairs the images of each section off in their order.
+func imagesThatDiffer(x pair) (findings []diag.Finding) {
+	isImage := func(l *markdown.Link) bool { return l.Image }
+	a, b := x.links(x.source, isImage), x.links(x.made, isImage)
+	for _, l := range unpaired(a, b) {
+		findings = append(findings, diag.Errorf("image-pair", sectionPlace(x.made, l.section), "image %s has no counterpart in this section", l.URL).And(x.source.Place(l.Offset), "%s", l.URL))
+	}
+	for _, l := range unpaired(b, a) {
+		findings = append(findings, diag.Errorf("image-pair", x.made.Place(l.Offset), "image %s has no counterpart in this section of the source", l.URL).And(sectionPlace(x.source, l.section), "the section"))
+	}
+	return findings
+}
+
+// unpaired are the links of a beyond as many as b has in the same section.
+func unpaired(a, b []placedLink) (list []placedLink) {
+	left := map[int]int{}
+	for _, l := range b {
+		left[l.section]++
+	}
+	for _, l := range a {
+		if left[l.section]--; left[l.section] < 0 {
+			list = append(list, l)
+		}
+	}
+	return list
 }
