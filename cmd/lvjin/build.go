@@ -34,7 +34,7 @@ func buildCommand(site *string) *cobra.Command {
 		if err != nil {
 			return err
 		}
-		if err := diag.Write(c.OutOrStdout(), "text", findings); err != nil {
+		if err := diag.Write(c.OutOrStdout(), "text", findings, o.Site); err != nil {
 			return err
 		}
 		summary(c.ErrOrStderr(), findings)

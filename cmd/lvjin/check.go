@@ -37,7 +37,7 @@ func checkCommand(site *string) *cobra.Command {
 		if err != nil {
 			return err
 		}
-		if err := diag.Write(c.OutOrStdout(), format, findings); err != nil {
+		if err := diag.Write(c.OutOrStdout(), format, findings, o.Site); err != nil {
 			return err
 		}
 		summary(c.ErrOrStderr(), findings)

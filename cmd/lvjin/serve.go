@@ -29,7 +29,7 @@ func serveCommand(site *string) *cobra.Command {
 		}
 		o.Drafts = true
 		handler, err := serve.New(o, func(findings []diag.Finding) {
-			_ = diag.Write(c.OutOrStdout(), "text", findings)
+			_ = diag.Write(c.OutOrStdout(), "text", findings, o.Site)
 			summary(c.ErrOrStderr(), findings)
 		})
 		if err != nil {

@@ -114,7 +114,7 @@ func findings(t *testing.T, fsys fs.FS, name string) string {
 		found = slices.DeleteFunc(found, func(f diag.Finding) bool { return f.Check != name })
 	}
 	var out bytes.Buffer
-	if err := diag.Write(&out, "text", diag.Sort(found)); err != nil {
+	if err := diag.Write(&out, "text", diag.Sort(found), nil); err != nil {
 		t.Fatal(err)
 	}
 	return out.String()

@@ -44,7 +44,7 @@ func load(t *testing.T, files map[string]string) (*portal.Indicator, string) {
 		t.Fatal(err)
 	}
 	var out strings.Builder
-	if err := diag.Write(&out, "text", findings); err != nil {
+	if err := diag.Write(&out, "text", findings, nil); err != nil {
 		t.Fatal(err)
 	}
 	return p.Item(portal.Ref{Kind: portal.KindIndicator, Slug: "loans"}).(*portal.Indicator), out.String()

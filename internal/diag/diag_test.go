@@ -67,7 +67,7 @@ func TestFindingsAsSARIF(t *testing.T) {
 func written(t *testing.T, format string, findings []Finding) string {
 	t.Helper()
 	var b bytes.Buffer
-	if err := Write(&b, format, findings); err != nil {
+	if err := Write(&b, format, findings, nil); err != nil {
 		t.Fatal(err)
 	}
 	return b.String()

@@ -5,40 +5,45 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"io/fs"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // Formats are the names that Write takes.
 var Formats = []string{"text", "json", "sarif", "github"}
 
-// Write prints findings in one of Formats.
-func Write(w io.Writer, format string, findings []Finding) error {
-	b := bufio.NewWriter(w)
+// Write prints findings in one of Formats. As text and SARIF they come with excerpts of files, the site's, unless that is
+// nil.
+func Write(w io.Writer, format string, findings []Finding, files fs.FS) error {
+	b, excerpts := bufio.NewWriter(w), &excerpts{files: files}
 	switch format {
 	case "text":
-		writeText(b, findings)
+		writeText(b, findings, excerpts)
 	case "github":
 		writeGitHub(b, findings)
 	case "json":
 		writeJSON(b, findings)
 	case "sarif":
-		writeSARIF(b, findings)
+		writeSARIF(b, findings, excerpts)
 	default:
 		return fmt.Errorf("unknown format %q: use one of %s", format, strings.Join(Formats, ", "))
 	}
 	return b.Flush()
 }
 
-func writeText(w io.Writer, findings []Finding) {
+func writeText(w io.Writer, findings []Finding, e *excerpts) {
 	for _, f := range findings {
 		mark := ""
 		if f.Severity == Warning {
 			mark = "warning: "
 		}
 		fmt.Fprintf(w, "%s: %s%s [%s]\n", f.Place, mark, f.Message, f.Check)
+		e.write(w, f.Place, f.Message)
 		for _, r := range f.Related {
 			fmt.Fprintf(w, "    %s: %s\n", r.Place, r.Message)
+			e.write(w, r.Place, r.Message)
 		}
 	}
 }
@@ -83,8 +88,10 @@ type (
 		URIBaseID string `json:"uriBaseId"`
 	}
 	sarifRegion struct {
-		StartLine   int `json:"startLine"`
-		StartColumn int `json:"startColumn"`
+		StartLine   int        `json:"startLine"`
+		StartColumn int        `json:"startColumn"`
+		EndColumn   int        `json:"endColumn,omitempty"` // the column after the last
+		Snippet     *sarifText `json:"snippet,omitempty"`   // the words there
 	}
 	sarifPhysical struct {
 		Artifact sarifArtifact `json:"artifactLocation"`
@@ -116,13 +123,13 @@ type (
 	}
 )
 
-func writeSARIF(w io.Writer, findings []Finding) {
+func writeSARIF(w io.Writer, findings []Finding, e *excerpts) {
 	run := sarifRun{ColumnKind: "unicodeCodePoints", Results: []sarifResult{}}
 	run.Tool.Driver = sarifDriver{Name: "lvjin", Rules: []sarifRule{}}
 	for _, f := range findings {
-		r := sarifResult{RuleID: f.Check, Level: f.Severity, Message: sarifText{f.Message}, Locations: []sarifLocation{location(f.Place)}}
+		r := sarifResult{RuleID: f.Check, Level: f.Severity, Message: sarifText{f.Message}, Locations: []sarifLocation{e.location(f.Place, f.Message)}}
 		for _, other := range f.Related {
-			l := location(other.Place)
+			l := e.location(other.Place, other.Message)
 			l.Message = &sarifText{other.Message}
 			r.Related = append(r.Related, l)
 		}
@@ -135,10 +142,14 @@ func writeSARIF(w io.Writer, findings []Finding) {
 	encode(w, sarifLog{"https://json.schemastore.org/sarif-2.1.0.json", "2.1.0", []sarifRun{run}})
 }
 
-func location(p Place) sarifLocation {
+func (e *excerpts) location(p Place, message string) sarifLocation {
 	l := sarifLocation{Physical: sarifPhysical{Artifact: sarifArtifact{p.File, "SITEROOT"}}}
 	if p.Line > 0 {
-		l.Physical.Region = &sarifRegion{p.Line, max(p.Column, 1)}
+		l.Physical.Region = &sarifRegion{StartLine: p.Line, StartColumn: max(p.Column, 1)}
+	}
+	if line, at, length, ok := e.line(p, message); ok && length > 0 {
+		words := line[at : at+length]
+		l.Physical.Region.EndColumn, l.Physical.Region.Snippet = p.Column+utf8.RuneCountInString(words), &sarifText{words}
 	}
 	return l
 }

@@ -94,7 +94,7 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Cache-Control", "no-store")
 	if s.site == nil {
 		w.WriteHeader(http.StatusInternalServerError)
-		_ = diag.Write(w, "text", s.findings)
+		_ = diag.Write(w, "text", s.findings, s.options.Site)
 		return
 	}
 	s.answer(w, r)
