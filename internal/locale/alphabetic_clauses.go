@@ -144,7 +144,10 @@ func (s *alphabeticScan) clauseNumber(i int) (n string, end int) {
 	return "", 0
 }
 
-var romans = []string{"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"}
+var romans = []string{
+	"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX",
+	"XXI", "XXII", "XXIII", "XXIV", "XXV", "XXVI", "XXVII", "XXVIII", "XXIX", "XXX",
+}
 
 // label reads the number of a phase or line, which names rather than counts.
 func (s *alphabeticScan) label(i, end int) int {

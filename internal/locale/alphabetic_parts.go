@@ -51,7 +51,7 @@ func (s *alphabeticScan) indefinite(i, end int) int {
 	if word == "" || at == end || s.at(i-1) == '\'' || strings.HasSuffix(s.text[:i], "’") {
 		return i
 	}
-	if d, ok := s.prose.fractions[word]; ok && (d == 2 || strings.HasPrefix(s.text[to:], " "+s.prose.of) || to == len(s.text) || strings.IndexByte(".,;)", s.text[to]) >= 0) {
+	if d, ok := s.prose.fractions[word]; ok && (d == 2 || strings.HasPrefix(s.text[to:], " "+s.prose.of) || hasAny(s.text[to:], s.prose.partOf...) || to == len(s.text) || strings.IndexByte(".,;)", s.text[to]) >= 0) {
 		return s.fraction(i, to, 1, d)
 	}
 	if n, ok := s.prose.magnitudes[word]; ok && n < 0 { // a dozen

@@ -84,7 +84,11 @@ func (a *alphabetic) scaleAt(text string, i int) (power, end int) {
 	word := wordAt(text, start)
 	for _, s := range a.scales {
 		if word != "" && (strings.EqualFold(word, s.one) || strings.EqualFold(word, s.other)) {
-			return s.power, start + len(word)
+			end = start + len(word)
+			if len(word) < 4 && strings.HasPrefix(text[end:], ". ") { // Mio. Yuan
+				end++
+			}
+			return s.power, end
 		}
 	}
 	return 0, 0

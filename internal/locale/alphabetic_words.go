@@ -32,7 +32,8 @@ type prose struct {
 	risen, fallen            []string // after the number: growth, higher; decline, lower
 	by, to, from, and_, year string
 	countLead                []string       // words before four digits that make them no year: more than 2000
-	planNumbers              map[string]int // fourteenth
+	planNumbers              map[string]int // fourteenth; of a language whose ordinals are declined all of them
+	partOf                   []string       // after a fraction: one third of
 	since                    []string
 	decade                   string   // s, in 1990s
 	clock                    []string // after a time of day: a.m.

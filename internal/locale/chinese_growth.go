@@ -30,6 +30,12 @@ func (s *chineseScan) bound(r Reading) Reading {
 	start := r.Start
 	r = qualifyChinese(s.text, r)
 	before := s.text[:r.Start]
+	switch said := s.text[:r.End]; { // 以上 includes the number in rules, and elsewhere is taken for 超过
+	case strings.HasSuffix(said, "以上") && !strings.HasSuffix(said, "及以上"):
+		r.Also = append(r.Also, quantity.Over)
+	case strings.HasSuffix(said, "以下") && !strings.HasSuffix(said, "及以下"):
+		r.Also = append(r.Also, quantity.Under)
+	}
 	if rest := s.text[r.End:]; r.Qualifier == quantity.Exact && isTime(r.Unit) && hasAny(rest, "内") && !hasAny(rest, "内容", "内部", "内地", "内资", "内外") {
 		r.Qualifier, r.End = quantity.Max, r.End+len("内")
 	}

@@ -165,10 +165,11 @@ func sameDigits(a, b *Value) bool {
 	return x.Equal(y) || x.Sign() != 0 && x.Equal(y.Shift(x.Magnitude()-y.Magnitude())) && !a.Weak && !b.Weak
 }
 
-// bounds says on which side of the printed number the number meant is. Texts take the words of one side for each other.
+// bounds says on which side of the printed number the number meant is, and whether it may be the number itself. Texts take
+// the words of one such side for each other.
 var bounds = map[quantity.Qualifier]string{
-	quantity.Over: "above", quantity.Odd: "above", quantity.Min: "above",
-	quantity.Under: "below", quantity.Near: "below", quantity.Max: "below", quantity.About: "about",
+	quantity.Over: "above", quantity.Odd: "above", quantity.Min: "from",
+	quantity.Under: "below", quantity.Near: "below", quantity.Max: "to", quantity.About: "about",
 }
 
 // otherBound reports whether a bound was lost or turned round.

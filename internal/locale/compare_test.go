@@ -21,8 +21,10 @@ type sentencePair struct {
 	want   []string
 }
 
-func readPairs(t testing.TB) (pairs []sentencePair) {
-	src, err := os.ReadFile("testdata/pairs.txt")
+func readPairs(t testing.TB) (pairs []sentencePair) { return readPairsFrom(t, "testdata/pairs.txt") }
+
+func readPairsFrom(t testing.TB, file string) (pairs []sentencePair) {
+	src, err := os.ReadFile(file)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -78,6 +80,21 @@ func TestSentencePairs(t *testing.T) {
 	}
 	if len(pairs) < 220 || unequal*10 < len(pairs)*3 {
 		t.Errorf("only %d pairs, of which %d are unequal", len(pairs), unequal)
+	}
+}
+
+// German sentences, the second line of a pair, say the same as the Chinese ones or disagree as told.
+func TestGermanSentencePairs(t *testing.T) {
+	zh, de := lang(t, "zh"), lang(t, "de")
+	pairs := readPairsFrom(t, "testdata/pairs-de.txt")
+	if len(pairs) < 20 {
+		t.Errorf("only %d pairs", len(pairs))
+	}
+	for _, p := range pairs {
+		a, b := zh.Values(p.zh, units, nil), de.Values(p.en, units, nil)
+		if got := told(Compare(a, b)); !slices.Equal(got, p.want) {
+			t.Errorf("pairs-de.txt:%d\n\t%s\n\t%s\n\tzh %v\n\tde %v\n\tgot  %q\n\twant %q", p.line, p.zh, p.en, a, b, got, p.want)
+		}
 	}
 }
 

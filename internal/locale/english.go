@@ -21,7 +21,7 @@ var english = prepared(&alphabetic{
 		{base: "HKD", one: "Hong Kong dollar", other: "Hong Kong dollars"}, {base: "HKD", one: "HKD", other: "HKD"},
 		{base: "EUR", one: "euro", other: "euros"}, {base: "EUR", one: "EUR", other: "EUR"}, {base: "JPY", one: "yen", other: "yen"}, {base: "JPY", one: "Japanese yen", other: "Japanese yen"},
 		{base: "GBP", one: "pound sterling", other: "pounds sterling"}, {base: "GBP", one: "British pound", other: "British pounds"}, {base: "CNY", one: "CNY", other: "Chinese yuan"},
-		{base: "%", one: "%", other: "%", glued: true}, {base: "%", one: "percent", other: "per cent"},
+		{base: "%", one: "%", other: "%", glued: true}, {base: "%", named: -1, one: "‰", other: "‰", glued: true}, {base: "%", named: -1, one: "per mille", other: "per mil"}, {base: "%", one: "percent", other: "per cent"},
 		{base: "pp", one: "percentage point", other: "percentage points"}, {base: "pp", named: -2, one: "basis point", other: "basis points"},
 		{base: "times", one: "time", other: "times"},
 		{base: "year", one: "year", other: "years"}, {base: "day", one: "day", other: "days"},

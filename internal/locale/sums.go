@@ -68,7 +68,7 @@ func (l *Language) Sums(text string, units quantity.Units, names [][2]int) (list
 		end := start + firstOf(text[start:], e.ends)
 		sentence := text[start:end]
 		if e.hasNumbers(sentence) {
-			values := l.values(sentence, units)
+			values := l.values(sentence, units, nil)
 			if s, ok := e.sum(sentence, values); ok {
 				s.move(start)
 				list = append(list, s)
