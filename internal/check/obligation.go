@@ -97,10 +97,14 @@ type bound struct {
 // compare takes in a pair of blocks.
 func (s *bound) compare(a, b duties) {
 	for class := range locale.Classes {
-		lost := a.of(class, locale.Usual) - b.of(class, locale.Loose)
 		s.more[class] += max(b.of(class, locale.Usual)-a.of(class, locale.Loose), 0)
-		for ; lost > 0; lost-- {
-			b = s.lose(class, a, b)
+		fewer := min(a.of(class, locale.Usual)-b.of(class, locale.Usual), a.of(class, locale.Loose)-b.of(class, locale.Loose))
+		lost := a.of(class, locale.Usual) - b.of(class, locale.Loose)
+		for n := range max(fewer, lost) {
+			var turned bool
+			if b, turned = s.turn(class, a, b); !turned && n < lost {
+				s.lose(class, a)
+			}
 		}
 	}
 	s.negations += max(a.of(locale.MustNot, locale.Loose)-b.of(locale.MustNot, locale.Loose), 0)
@@ -111,23 +115,28 @@ func (s *bound) compare(a, b duties) {
 	}
 }
 
-// lose notes a word of the source that its block in the translation has no counterpart of, or has turned. It gives the
-// words of the translation that are left.
-func (s *bound) lose(class locale.Class, a, b duties) duties {
-	word := a.last(class, locale.Usual)
-	at := s.place(s.source, a, word)
+// turn looks for the word of another class that has taken the place of one of the source, and gives the words of the
+// translation that are left.
+func (s *bound) turn(class locale.Class, a, b duties) (left duties, ok bool) {
 	for other := range locale.Classes {
 		if other == class || b.of(other, locale.Usual) <= a.of(other, locale.Loose) {
 			continue
 		}
-		turned := b.last(other, locale.Usual)
-		s.turned = append(s.turned, diag.Errorf("obligation", s.place(s.made, b, turned), "%s; the source says %s", b.named(turned), a.named(word)).And(at, "%s", a.text(word)))
-		return b.without(turned)
+		word, turned := a.last(class, locale.Usual), b.last(other, locale.Usual)
+		s.turned = append(s.turned, diag.Errorf("obligation", s.place(s.made, b, turned), "%s; the source says %s", b.named(turned), a.named(word)).
+			And(s.place(s.source, a, word), "%s", a.text(word)))
+		return b.without(turned), true
 	}
+	return b, false
+}
+
+// lose notes a word of the source that its block in the translation has no counterpart of.
+func (s *bound) lose(class locale.Class, a duties) {
+	word := a.last(class, locale.Usual)
 	if word.Firmness == locale.Certain || s.item.Base().Kind == portal.KindPolicy && class != locale.May {
-		s.lost[class] = append(s.lost[class], diag.Warnf("obligation", s.atMade.place(), "%s has no counterpart here and in this section", a.named(word)).And(at, "%s", a.text(word)))
+		s.lost[class] = append(s.lost[class], diag.Warnf("obligation", s.atMade.place(), "%s has no counterpart here and in this section", a.named(word)).
+			And(s.place(s.source, a, word), "%s", a.text(word)))
 	}
-	return b
 }
 
 // findings are those that stand when the whole section is known.

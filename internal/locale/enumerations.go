@@ -6,6 +6,7 @@ var chineseEnumeration = &enumeration{
 	beside: []string{"另有", "另外", "此外", "还有", "同时"},
 	after:  []string{"，合计", "，共计", "，总计", "，三者合计", "，两者合计"},
 	ends:   []string{"。", "；", "！", "？", "\n"}, joints: []string{"以及", "、", "，", "和", "及", "与"},
+	far: 24,
 }
 
 var englishEnumeration = &enumeration{
@@ -15,7 +16,7 @@ var englishEnumeration = &enumeration{
 	beside: []string{" in addition", " besides", " as well as ", " plus "},
 	after:  []string{" for a total of ", " totaling ", " in all "},
 	ends:   []string{". ", "; ", "? ", "! ", "\n"}, joints: []string{", and ", ", ", " and "},
-	leading: true,
+	far: 50, leading: true,
 }
 
 var germanEnumeration = &enumeration{
@@ -25,5 +26,5 @@ var germanEnumeration = &enumeration{
 	beside: []string{" außerdem ", " zudem ", " sowie "},
 	after:  []string{", insgesamt "},
 	ends:   []string{". ", "; ", "? ", "! ", "\n"}, joints: []string{", ", " und "},
-	leading: true,
+	far: 50, leading: true,
 }

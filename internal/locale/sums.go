@@ -54,6 +54,7 @@ type enumeration struct {
 	after   []string // between the parts and their total: 合计, for a total of
 	ends    []string // of a sentence
 	joints  []string // between parts, the longest first
+	far     int      // how many characters there may be between a total and the word before its parts
 	leading bool     // a number opens its part: 5 banks, 4 insurers
 }
 
@@ -100,7 +101,7 @@ func (e *enumeration) mayBeIn(text string) bool {
 func (e *enumeration) hasNumbers(text string) bool {
 	const digits = "0123456789"
 	for _, words := range [][]string{e.some, e.whole, e.loose, e.after} {
-		if at, end := firstWord(text, words); at >= 0 && strings.ContainsAny(text[max(at-3*farthest, 0):at], digits) && strings.ContainsAny(text[end:], digits) {
+		if at, end := firstWord(text, words); at >= 0 && strings.ContainsAny(text[max(at-3*e.far, 0):at], digits) && strings.ContainsAny(text[end:], digits) {
 			return true
 		}
 	}
@@ -126,7 +127,7 @@ func (e *enumeration) sum(text string, values []Value) (s Sum, ok bool) {
 	}
 	at, end := firstWord(text, slices.Concat(e.some, e.whole, e.loose))
 	i := slices.IndexFunc(values, func(v Value) bool { return v.Start >= max(at, 0) }) // the first part
-	if at < 0 || i < 1 || utf8.RuneCountInString(text[values[i-1].End:at]) > farthest {
+	if at < 0 || i < 1 || utf8.RuneCountInString(text[values[i-1].End:at]) > e.far {
 		return s, false
 	}
 	lead, region := text[at:end], text[:len(text)-len(text[end:])+firstOf(text[end:], e.beside)]
@@ -138,9 +139,6 @@ func (e *enumeration) sum(text string, values []Value) (s Sum, ok bool) {
 	}
 	return s, s.Whole || !slices.Contains(e.loose, lead)
 }
-
-// farthest is how many characters there may be between a total and the word before its parts.
-const farthest = 24
 
 // parts takes in what the text gives from a byte on. It declines where the figures are not certain to be the parts of one
 // whole: bounds, growth, two figures in one part.
@@ -158,7 +156,7 @@ func (e *enumeration) parts(s *Sum, text string, from int, values []Value) bool 
 		}
 		between := text[last:v.Start]
 		cut := e.lastJoint(between)
-		if !plain(v) || len(s.Parts) > 0 && cut < 0 || e.leading && e.opens(between, cut) {
+		if !plain(v) || len(s.Parts) > 0 && cut < 0 || e.leading && v.Unit.Base == quantity.CountBase && !e.opens(between, cut) {
 			return false
 		}
 		s.Parts, last = append(s.Parts, v), v.End
@@ -182,10 +180,11 @@ func (e *enumeration) lastJoint(text string) (end int) {
 	return end
 }
 
-// opens reports whether words stand between the joint and the number, which then may belong to something else: 5 banks
+// opens reports whether a number opens its part. Where other words come first it may belong to something else: 5 banks
 // with 20 branches.
 func (e *enumeration) opens(between string, joint int) bool {
-	return strings.Trim(between[max(joint, 0):], " ") != ""
+	words := " " + strings.TrimSpace(between[max(joint, 0):]) + " "
+	return strings.TrimSpace(words) == "" || slices.Contains(e.rest, words)
 }
 
 // firstOf is the byte at which the first of some words begins, or the length of the text.
