@@ -1,6 +1,6 @@
 # make test runs every test; it installs what they need and the machine lacks (see .ci/tools).
 
-.PHONY: test tools bench vuln
+.PHONY: test tools bench fidelity vuln
 
 test: tools
 	go vet ./...
@@ -14,6 +14,10 @@ tools:
 # The cost of each phase, and of the least that any generator must do, on a site made for it.
 bench:
 	go test -run '^$$' -bench . -benchmem ./internal/...
+
+# What lvjin and pofilter (of Debian's translate-toolkit) find of planted faults, for docs/fidelity.md.
+fidelity:
+	go test ./internal/check -run FidelityTable -fidelity
 
 # Known vulnerabilities in what lvjin is built from. It asks vuln.go.dev, so it is not a part of test.
 vuln:

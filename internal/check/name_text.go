@@ -32,7 +32,7 @@ func otherNames(p *portal.Portal, b *portal.Body) (findings []diag.Finding) {
 		title := p.Item(ref).Base().Texts[b.Lang].Title
 		before := first[ref]
 		switch {
-		case isPart(l.Text, title.V):
+		case l.Text == title.V, isPart(l.Text, title.V):
 			continue
 		case slip(l.Text, title.V):
 			findings = append(findings, diag.Errorf("name-text", b.Place(l.TextOffset), "%s; the name is %s", l.Text, title.V).And(title.At, "%s", title.V))

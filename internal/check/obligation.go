@@ -26,8 +26,8 @@ type duties struct {
 // obligationsThatDiffer compares the obligation words of each pair of blocks, and what has no counterpart there with what
 // else the section has.
 func obligationsThatDiffer(x pair) (findings []diag.Finding) {
-	if !x.binds(x.source) && !x.binds(x.made) {
-		return nil
+	if !x.has(x.source, func(o locale.Obligation) bool { return o.Firmness > locale.Loose }) && !x.has(x.made, forbids) {
+		return nil // nothing to lose, and nothing that would have to be there
 	}
 	source, made := x.blocksBySection(x.source.Doc), x.blocksBySection(x.made.Doc)
 	for n := range source {
@@ -46,14 +46,14 @@ func obligationsThatDiffer(x pair) (findings []diag.Finding) {
 	return findings
 }
 
-// binds reports whether a text has words that need a counterpart, so that most texts are read once and not compared.
-func (x pair) binds(b *portal.Body) bool {
-	for _, o := range x.portal.Language(b.Lang).Obligations(markdown.Plain(b.Doc)) {
-		if o.Firmness > locale.Loose {
-			return true
-		}
-	}
-	return false
+// forbids picks the words that a translation may not have of its own.
+func forbids(o locale.Obligation) bool {
+	return o.Class == locale.MustNot && o.Firmness == locale.Certain
+}
+
+// has reads a text as a whole, which for most of them is enough.
+func (x pair) has(b *portal.Body, pick func(locale.Obligation) bool) bool {
+	return slices.ContainsFunc(x.portal.Language(b.Lang).Obligations(markdown.Plain(b.Doc)), pick)
 }
 
 func (x pair) duties(b *portal.Body, block *markdown.Block) duties {

@@ -68,8 +68,10 @@ func (x pair) firstUse(t *portal.Term) diag.Place {
 
 // normalize folds case, and apostrophes and dashes that are typed in several ways.
 func normalize(s string) string {
-	return strings.NewReplacer("’", "'", "–", "-", "—", "-", "\n", " ", "“", "", "”", "", `"`, "").Replace(strings.ToLower(s))
+	return typed.Replace(strings.ToLower(s))
 }
+
+var typed = strings.NewReplacer("’", "'", "–", "-", "—", "-", "\n", " ", "“", "", "”", "", `"`, "")
 
 // stem takes off the ending that a plural changes: policy, policies; loan, loans.
 func stem(s string) string {

@@ -19,6 +19,9 @@ type duties struct {
 	// linked make a must of the particle a few words on: is to, sind … zu.
 	linked   map[string]bool
 	particle string
+
+	index   map[string]dutyWord // what indexed makes of the above
+	lengths [256]uint32         // by first letter: a bit for each length
 }
 
 // modal is the class of a word, and how sure that is.
@@ -65,34 +68,65 @@ func (a *alphabetic) obligations(text string) []Obligation {
 // isWordByte takes the bytes of letters, ASCII and others, but not those that quotation marks and dashes begin with.
 func isWordByte(b byte) bool { return isLatin(b) || b >= utf8.RuneSelf && b != 0xE2 }
 
-// longestDuty is more than the letters of any word of the tables.
-const longestDuty = 20
+// dutyWord is what a word of the tables does.
+type dutyWord struct {
+	modal
+	isModal, isWord, isNegation, isFronted, isLinked, isParticle bool
+}
+
+// indexed puts the tables into one, so that a word costs one look, and most words, whose length no word of the tables with
+// the same first letter has, none.
+func (d *duties) indexed() *duties {
+	d.index = map[string]dutyWord{}
+	put := func(word string, change func(*dutyWord)) {
+		w := d.index[word]
+		change(&w)
+		d.index[word] = w
+		d.lengths[word[0]] |= 1 << len(word)
+	}
+	for word, m := range d.modals {
+		put(word, func(w *dutyWord) { w.modal, w.isModal = m, true })
+	}
+	for word, m := range d.words {
+		put(word, func(w *dutyWord) { w.modal, w.isWord = m, true })
+	}
+	for word := range d.negations {
+		put(word, func(w *dutyWord) { w.isNegation, w.isFronted = true, d.fronted[word] })
+	}
+	for word := range d.linked {
+		put(word, func(w *dutyWord) { w.isLinked = true })
+	}
+	put(d.particle, func(w *dutyWord) { w.isParticle = true })
+	return d
+}
 
 func (s *dutyScan) word(start, end int) {
 	s.words++
 	word := s.text[start:end]
-	if len(word) > longestDuty {
+	first := word[0]
+	capital := first >= 'A' && first <= 'Z'
+	if capital {
+		first |= 0x20
+	}
+	if len(word) > 31 || s.lengths[first]&(1<<len(word)) == 0 {
 		return
 	}
-	if b := word[0]; b < 'a' { // a capital: at the start of a sentence, or the month of May
-		word = strings.ToLower(word)
-		if word == "may" {
+	if capital { // at the start of a sentence, or the month of May
+		if word = strings.ToLower(word); word == "may" {
 			return
 		}
 	}
-	switch {
-	case s.negations[word]:
-		s.negate(start, end, word)
-		return
-	case s.linked[word]:
+	switch w := s.index[word]; {
+	case w.isNegation:
+		s.negate(start, end, w.isFronted)
+	case w.isLinked:
 		s.link = s.words
-	case word == s.particle && s.link >= 0 && s.words-s.link <= s.reach:
+	case w.isParticle && s.link >= 0 && s.words-s.link <= s.reach:
 		s.add(modal{Must, Loose}, start, end)
-	}
-	if m, ok := s.modals[word]; ok {
-		s.addModal(m, start, end)
-	} else if m, ok := s.duties.words[word]; ok {
-		s.add(m, start, end)
+	case w.isModal:
+		s.addModal(w.modal, start, end)
+	case w.isWord:
+		s.add(w.modal, start, end)
 	}
 }
 
@@ -111,10 +145,10 @@ func (s *dutyScan) addModal(m modal, start, end int) {
 }
 
 // negate turns the modal before, or waits for one.
-func (s *dutyScan) negate(start, end int, word string) {
+func (s *dutyScan) negate(start, end int, fronted bool) {
 	if s.modal < 0 || s.words-s.modalN > s.reach {
 		s.add(modal{MustNot, Loose}, start, end)
-		if s.fronted[word] {
+		if fronted {
 			s.noun = len(s.list) - 1
 		}
 		return

@@ -1,7 +1,7 @@
 package locale
 
 // englishDuties are the obligation words of English.
-var englishDuties = &duties{
+var englishDuties = (&duties{
 	modals: map[string]modal{
 		"shall": {Must, Certain}, "must": {Must, Certain}, "should": {Must, Usual}, "ought": {Must, Loose},
 		"may": {May, Usual}, "can": {May, Usual}, "could": {May, Loose}, "might": {May, Loose}, "cannot": {MustNot, Usual},
@@ -26,4 +26,4 @@ var englishDuties = &duties{
 	bounds:    []string{"exceed", "be more than", "be less than", "be fewer than", "be higher than", "be lower than", "be below", "be above", "be under", "be over", "fall below", "be later than", "be longer than"},
 	linked:    map[string]bool{"is": true, "are": true, "be": true, "was": true, "were": true, "has": true, "have": true, "had": true},
 	particle:  "to",
-}
+}).indexed()

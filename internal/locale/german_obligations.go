@@ -1,7 +1,7 @@
 package locale
 
 // germanDuties are the obligation words of German.
-var germanDuties = &duties{
+var germanDuties = (&duties{
 	modals: map[string]modal{
 		"muss": {Must, Certain}, "müssen": {Must, Certain}, "müsse": {Must, Usual}, "musste": {Must, Usual}, "mussten": {Must, Usual}, "soll": {Must, Usual}, "sollen": {Must, Usual}, "sollte": {Must, Usual}, "sollten": {Must, Usual},
 		"darf": {May, Certain}, "dürfen": {May, Certain}, "dürfe": {May, Usual}, "durfte": {May, Usual}, "kann": {May, Usual}, "können": {May, Usual}, "könne": {May, Loose}, "könnte": {May, Loose}, "könnten": {May, Loose},
@@ -19,4 +19,4 @@ var germanDuties = &duties{
 	bounds:    []string{"überschreiten", "übersteigen", "unterschreiten", "mehr als", "weniger als"},
 	linked:    map[string]bool{"ist": true, "sind": true, "hat": true, "haben": true, "war": true, "waren": true, "wäre": true},
 	particle:  "zu",
-}
+}).indexed()

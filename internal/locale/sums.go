@@ -61,14 +61,14 @@ type enumeration struct {
 // Sums finds the totals of a text whose parts it gives. names are spans to be left unread, as for Values.
 func (l *Language) Sums(text string, units quantity.Units, names [][2]int) (list []Sum) {
 	e := l.enumeration()
-	if !e.mayBeIn(text) {
+	if !hasNumbers(text, 3) || !e.mayBeIn(text) {
 		return nil
 	}
 	text = without(text, names)
 	for start := 0; start < len(text); {
 		end := start + firstOf(text[start:], e.ends)
 		sentence := text[start:end]
-		if e.hasNumbers(sentence) {
+		if hasNumbers(sentence, 3) && e.between(sentence) {
 			values := l.values(sentence, units, nil)
 			if s, ok := e.sum(sentence, values); ok {
 				s.move(start)
@@ -97,8 +97,21 @@ func (e *enumeration) mayBeIn(text string) bool {
 	return false
 }
 
-// hasNumbers reports whether digits stand before and after the words of a sentence, near enough.
-func (e *enumeration) hasNumbers(text string) bool {
+// hasNumbers reports whether a text has so many numbers in digits.
+func hasNumbers(text string, least int) bool {
+	in := false
+	for i := 0; i < len(text) && least > 0; i++ {
+		if digit := isDigit(text[i]); digit != in {
+			if in = digit; in {
+				least--
+			}
+		}
+	}
+	return least == 0
+}
+
+// between reports whether digits stand before and after the words of a sentence, near enough.
+func (e *enumeration) between(text string) bool {
 	const digits = "0123456789"
 	for _, words := range [][]string{e.some, e.whole, e.loose, e.after} {
 		if at, end := firstWord(text, words); at >= 0 && strings.ContainsAny(text[max(at-3*e.far, 0):at], digits) && strings.ContainsAny(text[end:], digits) {
