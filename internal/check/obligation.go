@@ -29,17 +29,17 @@ func obligationsThatDiffer(x pair) (findings []diag.Finding) {
 	if !x.has(x.source, func(o locale.Obligation) bool { return o.Firmness > locale.Loose }) && !x.has(x.made, forbids) {
 		return nil // nothing to lose, and nothing that would have to be there
 	}
-	source, made := x.blocksBySection(x.source.Doc), x.blocksBySection(x.made.Doc)
-	for n := range source {
+	for n, section := range x.made.Alignment.Sections {
 		s := bound{pair: x, atSource: spot{x.source, nil, n}, atMade: spot{x.made, nil, n}}
-		for _, pair := range x.align(source[n], made[n]) {
-			if pair.source != nil {
-				s.atSource.block = pair.source
+		for _, p := range section {
+			source, made := x.blocks(p)
+			if source != nil {
+				s.atSource.block = source
 			}
-			if pair.made != nil {
-				s.atMade.block = pair.made
+			if made != nil {
+				s.atMade.block = made
 			}
-			s.compare(x.duties(x.source, pair.source), x.duties(x.made, pair.made))
+			s.compare(x.duties(x.source, source), x.duties(x.made, made))
 		}
 		findings = append(findings, s.findings()...)
 	}
