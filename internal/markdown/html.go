@@ -21,6 +21,10 @@ type Options struct {
 	// HeadingShift is added to the levels of headings.
 	HeadingShift int
 
+	// HeadingLinks makes headings links to themselves, so that readers can copy the
+	// address of a section. A heading that has a link already stays as it is.
+	HeadingLinks bool
+
 	// Block marks the i-th of Document.Blocks. It is asked once per block, in order.
 	Block func(i int) BlockMark
 }
@@ -29,6 +33,7 @@ type Options struct {
 type Anchor struct {
 	Href     string // none: the text alone, as if Absent
 	Text     string // of a link that has no text of its own
+	ID       string // of the link, for what leads back to it
 	Class    string
 	Title    string // instead of the one in the text
 	Lang     string // of the words of the link
@@ -42,6 +47,7 @@ type Words struct {
 	Note, Tip, Important, Warning, Caution string // titles of alerts
 	Footnotes                              string // label of the notes
 	BackToText                             string // label of the way back from a note
+	Table                                  string // with the number after it, label of a table that can be scrolled
 }
 
 // page is one writing of a Document.
@@ -51,6 +57,7 @@ type page struct {
 	o       *Options
 	anchors []Anchor
 	inLink  bool
+	tables  int // written so far
 
 	next        int      // block
 	before      []string // what goes before the present block of the page
@@ -138,8 +145,30 @@ func (p *page) heading(n *ast.Heading) {
 	p.attr("id", p.d.Headings[i].ID)
 	p.attr("class", p.mark())
 	p.add(">")
-	p.inlines(n)
+	if p.o.HeadingLinks && !hasLink(n) {
+		p.add(`<a href="`)
+		p.out = appendURL(p.out, "#"+p.d.Headings[i].ID)
+		p.add(`">`)
+		p.inlines(n)
+		p.add("</a>")
+	} else {
+		p.inlines(n)
+	}
 	p.add("</h", level, ">\n")
+}
+
+// hasLink reports whether something in a heading leads somewhere.
+func hasLink(n ast.Node) bool {
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		switch c.Kind() {
+		case ast.KindLink, ast.KindAutoLink, east.KindFootnoteLink:
+			return true
+		}
+		if hasLink(c) {
+			return true
+		}
+	}
+	return false
 }
 
 func (p *page) list(n *ast.List) {

@@ -151,6 +151,7 @@ func (p *page) open(a *Anchor) string {
 
 // shared writes the attributes that links, spans and images may have.
 func (p *page) shared(a *Anchor) {
+	p.attr("id", a.ID)
 	p.attr("class", a.Class)
 	p.attr("title", a.Title)
 	p.attr("lang", a.Lang)

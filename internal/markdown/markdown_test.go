@@ -27,6 +27,27 @@ func ExamplePairIDs() {
 	// Output: results
 }
 
+// What a page asks for so that readers can point at its parts: headings that are links to themselves, an id to come
+// back to, tables that are reached by keyboard.
+func ExampleOptions() {
+	d := Parse([]byte("## 余额\n\n## [试点](a:b)\n\n| 授信 |\n| --- |"))
+	var buf bytes.Buffer
+	d.HTML(&buf, Options{HeadingLinks: true, Words: Words{Table: "表"}, Resolve: func(_ int, l *Link) Anchor {
+		return Anchor{Href: "#note", ID: "in:note"}
+	}})
+	fmt.Print(buf.String())
+	// Output:
+	// <h2 id="余额"><a href="#%E4%BD%99%E9%A2%9D">余额</a></h2>
+	// <h2 id="试点"><a href="#note" id="in:note">试点</a></h2>
+	// <div class="table" role="region" tabindex="0" aria-label="表1"><table>
+	// <thead>
+	// <tr>
+	// <th scope="col">授信</th>
+	// </tr>
+	// </thead>
+	// </table></div>
+}
+
 // Resolve is asked once for each link, in the order of the source, whatever is
 // shown of it.
 func TestResolveOrder(t *testing.T) {

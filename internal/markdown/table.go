@@ -1,13 +1,21 @@
 package markdown
 
 import (
+	"strconv"
+
 	"github.com/yuin/goldmark/ast"
 	east "github.com/yuin/goldmark/extension/ast"
 )
 
-// table writes a table in a box of its own, which a narrow screen can scroll.
+// table writes a table in a box of its own, which a narrow screen can scroll, by keyboard as well.
 func (p *page) table(n *east.Table) {
-	p.add("<div class=\"table\"><table>\n")
+	p.add(`<div class="table"`)
+	if label := p.o.Words.Table; label != "" {
+		p.tables++
+		p.add(` role="region" tabindex="0"`)
+		p.attr("aria-label", label+strconv.Itoa(p.tables))
+	}
+	p.add("><table>\n")
 	body := false
 	for row := n.FirstChild(); row != nil; row = row.NextSibling() {
 		if row.Kind() == east.KindTableHeader {
