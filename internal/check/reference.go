@@ -31,6 +31,11 @@ func references(p *portal.Portal) []diag.Finding {
 	for _, n := range slices.Concat(p.Site.Navigation, p.Site.Footer) {
 		r.navigation(n)
 	}
+	for _, x := range p.Site.Home.Indicators {
+		if _, complaint := resolveFigure(p, string(portal.KindIndicator), x.V); complaint != "" {
+			r.findings = append(r.findings, diag.Errorf("reference", x.At, "home: %s", complaint))
+		}
+	}
 	return r.findings
 }
 

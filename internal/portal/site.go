@@ -20,6 +20,14 @@ type Site struct {
 	Footer      []Placed[string]          `key:"footer"`     // addresses of items
 	Imprint     Imprint                   `key:"imprint"`
 	Government  Placed[*Government]       `key:"government"` // nil where the site is none of a government
+	Home        Home                      `key:"home"`
+}
+
+// Home is what editors choose for the home page.
+type Home struct {
+	// Indicators are shown in this order, each with the figures of one area: green-loan-balance#chongqing. Without an
+	// area it is the first of the data; without a list, indicators stand in the order of their titles.
+	Indicators []Placed[string] `key:"indicators"`
 }
 
 // SiteLanguage is a language that a site names.
