@@ -88,6 +88,7 @@ func attr(n *html.Node, key string) (string, bool) {
 	return "", false
 }
 
+// text is what a reader reads of an element, with the apostrophes of the data.
 func text(n *html.Node) string {
 	var b strings.Builder
 	for c := range n.Descendants() {
@@ -95,7 +96,7 @@ func text(n *html.Node) string {
 			b.WriteString(c.Data)
 		}
 	}
-	return strings.Join(strings.Fields(b.String()), " ")
+	return strings.ReplaceAll(strings.Join(strings.Fields(b.String()), " "), "’", "'")
 }
 
 func ids(p page) map[string]bool {

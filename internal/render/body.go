@@ -2,6 +2,7 @@ package render
 
 import (
 	"html/template"
+	"slices"
 	"strings"
 
 	"lvjin/internal/freshness"
@@ -16,6 +17,7 @@ type Body struct {
 	HTML      template.HTML
 	Sections  []Section
 	quoted    []*portal.Figure // in the order of the text, each once
+	explained []*portal.Term   // whose definitions the page gives, likewise
 	freshness freshness.Report
 }
 
@@ -36,9 +38,11 @@ func (r *Renderer) Body(b *portal.Body, path string) *Body {
 		Words: markdown.Words{
 			Note: lang.Text("alert-note"), Tip: lang.Text("alert-tip"), Important: lang.Text("alert-important"), Warning: lang.Text("alert-warning"), Caution: lang.Text("alert-caution"),
 			Footnotes: lang.Text("footnotes"), BackToText: lang.Text("back-to-text"),
+			Table: lang.Text("table-number"),
 		},
-		Resolve: func(_ int, l *markdown.Link) markdown.Anchor { return s.anchor(l, out) },
-		Block:   s.staleBlocks(b, path),
+		HeadingLinks: true,
+		Resolve:      func(_ int, l *markdown.Link) markdown.Anchor { return s.anchor(l, out) },
+		Block:        s.staleBlocks(b, path),
 	})
 	out.HTML = template.HTML(buf.String())
 	for _, h := range b.Doc.Headings {
@@ -54,8 +58,11 @@ func (s *scene) anchor(l *markdown.Link, out *Body) markdown.Anchor {
 		return markdown.Anchor{Href: l.URL, External: l.Scheme == "http" || l.Scheme == "https"}
 	case "figure", "indicator":
 		if f := s.figureOf(l); f != nil {
-			out.quote(f)
-			return markdown.Anchor{Href: "#" + FigureID(f.Address), Text: s.inline(f), Class: "figure"}
+			return note(FigureID(f.Address), s.inline(f), "figure", out.quote(f))
+		}
+	case string(portal.KindTerm):
+		if t := s.portal.Term(l.Target); t != nil && t.Definition[s.lang.ID] != "" {
+			return note(TermID(t.ID), t.Names[s.lang.ID], "term", out.explain(t))
 		}
 	}
 	link := s.to(portal.Ref{Kind: portal.Kind(l.Scheme), Slug: l.Target}, "")
@@ -66,11 +73,17 @@ func (s *scene) anchor(l *markdown.Link, out *Body) markdown.Anchor {
 		link.Href += "#" + l.Fragment
 	}
 	a := markdown.Anchor{Href: link.Href, Text: link.Text, HrefLang: link.Lang}
-	if l.Scheme == string(portal.KindTerm) {
-		a.Class = "term"
-	}
 	if l.Text == "" {
 		a.Lang = link.Lang
+	}
+	return a
+}
+
+// note is a link to what the page tells of a figure or term below the text. That leads back to the first link to it.
+func note(id, text, class string, first bool) markdown.Anchor {
+	a := markdown.Anchor{Href: "#" + id, Text: text, Class: class}
+	if first {
+		a.ID = QuoteID(id)
 	}
 	return a
 }
@@ -97,13 +110,27 @@ func (s *scene) figureAt(scheme, target string) *portal.Figure {
 	return nil
 }
 
-func (b *Body) quote(f *portal.Figure) {
-	for _, other := range b.quoted {
-		if other == f {
-			return
-		}
+// quote notes that the text quotes a figure, and reports whether for the first time.
+func (b *Body) quote(f *portal.Figure) bool {
+	if slices.Contains(b.quoted, f) {
+		return false
 	}
 	b.quoted = append(b.quoted, f)
+	return true
+}
+
+// quotes reports whether the text quotes the figure whose element has an id.
+func (b *Body) quotes(id string) bool {
+	return b != nil && slices.ContainsFunc(b.quoted, func(f *portal.Figure) bool { return FigureID(f.Address) == id })
+}
+
+// explain notes that the text uses a term, and reports whether for the first time.
+func (b *Body) explain(t *portal.Term) bool {
+	if slices.Contains(b.explained, t) {
+		return false
+	}
+	b.explained = append(b.explained, t)
+	return true
 }
 
 // FigureID is the id of the element that tells date and source of a figure, on every page that quotes it.
@@ -114,6 +141,12 @@ func FigureID(address string) string {
 
 // idMarks keep the marks of an address out of ids.
 var idMarks = strings.NewReplacer("#", "-", "@", "-", "/", "-", "..", "on")
+
+// TermID is the id of the element that explains a term, on every page whose text uses it.
+func TermID(slug string) string { return "term:" + slug }
+
+// QuoteID is the id of the first link on a page to the element that has an id.
+func QuoteID(id string) string { return "in:" + id }
 
 // inline is a figure in running text: as printed, where that is a quantity of the language and nothing else, or as the
 // language writes it. Of one that is expected the sentence says so.

@@ -24,7 +24,9 @@ type Figure struct {
 	Where       string
 	Note        Words
 	Home        Link
-	Own         bool // stored on this page
+	Own         bool   // stored on this page
+	QuoteID     string // id of the link to it, where that is not in the text
+	Back        string // id of what the reader came from: the first link to it on the page
 }
 
 // Words is a text with the tag of its language where that is not the reader's.

@@ -13,7 +13,7 @@ import (
 // Item is what the page of an item of any kind shows.
 type Item struct {
 	Kind        string
-	Title       string
+	Title       template.HTML
 	Summary     string
 	Date        string // ISO, of an article
 	DateText    string
@@ -24,6 +24,7 @@ type Item struct {
 	Indicator   *Indicator
 	Charts      []Series // of a district: its own figures over time
 	Figures     []Figure // all on the page, in the order of the text
+	Terms       []Gloss  // likewise
 	Sources     []Link
 	Related     []Group
 	Translation *Translation
@@ -46,6 +47,7 @@ type Group struct {
 // Card is a page in a list.
 type Card struct {
 	Link
+	Title    template.HTML // Text with its phrases
 	Kind     string
 	Summary  string
 	Date     string // ISO
@@ -69,7 +71,7 @@ type Translation struct {
 func (s *scene) item(item portal.Item, body *Body) (*Item, error) {
 	e := item.Base()
 	text := e.Texts[s.lang.ID]
-	v := &Item{Kind: string(e.Kind), Title: text.Title.V, Summary: text.Summary.V, Facts: s.facts(item)}
+	v := &Item{Kind: string(e.Kind), Title: s.phrased(text.Title.V, s.lang), Summary: text.Summary.V, Facts: s.facts(item)}
 	if e.Kind == portal.KindArticle && !e.Date.V.IsZero() {
 		v.Date, v.DateText = e.Date.V.String(), s.day(e.Date.V)
 	}
@@ -80,6 +82,9 @@ func (s *scene) item(item portal.Item, body *Body) (*Item, error) {
 	case *portal.District:
 		for _, address := range x.KeyFigures {
 			if f, ok := s.at(address.V, e.Ref()); ok {
+				if !body.quotes(f.ID) {
+					f.QuoteID = QuoteID(f.ID)
+				}
 				v.KeyFigures = append(v.KeyFigures, f)
 			}
 		}
@@ -90,7 +95,7 @@ func (s *scene) item(item portal.Item, body *Body) (*Item, error) {
 			return nil, err
 		}
 	}
-	v.Figures = s.figuresOn(item, body, v.KeyFigures)
+	v.Figures, v.Terms = s.figuresOn(item, body, v.KeyFigures), s.glosses(body)
 	for _, src := range e.Sources {
 		v.Sources = append(v.Sources, s.to(portal.Ref{Kind: portal.KindSource, Slug: src.V}, ""))
 	}
@@ -106,11 +111,13 @@ func (s *scene) day(d calendar.Date) string { return s.lang.Period(calendar.Peri
 func (s *scene) figuresOn(item portal.Item, body *Body, keys []Figure) (list []Figure) {
 	e := item.Base()
 	add := func(f Figure) {
+		f.Back = cmp.Or(f.Back, "page:main")
 		if !slices.ContainsFunc(list, func(g Figure) bool { return g.ID == f.ID }) {
 			list = append(list, f)
 		}
 	}
 	for _, f := range keys {
+		f.Back = QuoteID(f.ID)
 		add(f)
 	}
 	if body != nil {
@@ -119,6 +126,7 @@ func (s *scene) figuresOn(item portal.Item, body *Body, keys []Figure) (list []F
 				continue
 			}
 			v, _ := s.at(f.Address, e.Ref())
+			v.Back = QuoteID(v.ID)
 			add(v)
 		}
 	}
@@ -211,7 +219,7 @@ func (s *scene) group(kind portal.Kind, refs []portal.Ref) Group {
 func (s *scene) card(item portal.Item) Card {
 	e := item.Base()
 	text, in := s.site.Text(s.lang, e)
-	c := Card{Link: s.to(e.Ref(), ""), Kind: string(e.Kind), Summary: text.Summary.V}
+	c := Card{Link: s.to(e.Ref(), ""), Title: s.phrased(text.Title.V, in), Kind: string(e.Kind), Summary: text.Summary.V}
 	if in != s.lang {
 		c.Lang = in.Tag
 	}

@@ -69,62 +69,6 @@ func (s *scene) headline(item portal.Item) *Figure {
 	return nil
 }
 
-// Home is the first page of a language.
-type Home struct {
-	Title      string
-	About      string
-	Districts  []District
-	Indicators []Card
-	Articles   []Card
-	Policies   []Card
-	Counts     []Count
-}
-
-// District is a district on the home page.
-type District struct {
-	Card
-	Figures []Figure
-}
-
-// Count says how much of a kind the portal has.
-type Count struct {
-	Link
-	N int
-}
-
-// latest is how many of each kind the home page shows.
-const latest = 6
-
-func (s *scene) home() *Home {
-	v := &Home{Title: s.text(s.portal.Site.Title), About: s.text(s.portal.Site.Description)}
-	for _, item := range s.ordered(portal.KindDistrict, 24) {
-		d := District{Card: s.card(item)}
-		for _, address := range item.(*portal.District).KeyFigures {
-			if f, ok := s.at(address.V, item.Base().Ref()); ok {
-				d.Figures = append(d.Figures, f)
-			}
-		}
-		v.Districts = append(v.Districts, d)
-	}
-	for _, item := range s.ordered(portal.KindIndicator, 2*latest) {
-		c := s.card(item)
-		c.Figure = s.headline(item)
-		v.Indicators = append(v.Indicators, c)
-	}
-	for _, item := range s.ordered(portal.KindArticle, latest) {
-		v.Articles = append(v.Articles, s.card(item))
-	}
-	for _, item := range s.ordered(portal.KindPolicy, latest) {
-		v.Policies = append(v.Policies, s.card(item))
-	}
-	for _, kind := range append(slices.Clone(portal.Kinds), portal.KindTerm, portal.KindSource) {
-		if n := len(s.portal.Slugs(kind)); n > 0 {
-			v.Counts = append(v.Counts, Count{s.navigation(string(kind)), n})
-		}
-	}
-	return v
-}
-
 // ordered are the first items of a kind in the order of its list.
 func (s *scene) ordered(kind portal.Kind, most int) []portal.Item {
 	items := slices.Clone(s.portal.Items(kind))

@@ -40,6 +40,7 @@ type Renderer struct {
 	charted   sync.Map                    // template.HTML by chartKey
 	sourced   map[string][]*portal.Figure // figures by the id of their source
 	members   map[string][]portal.Ref     // items by the slug of their district
+	phrases   *locale.Phrases
 }
 
 // New reads the theme.
@@ -59,7 +60,7 @@ func New(s *plan.Site, o Options) (*Renderer, error) {
 	}
 	r.exports = newExports(s, r.options.BaseURL)
 	r.feeds = r.newFeeds()
-	r.sourced, r.members = figuresBySource(s.Portal), membersByDistrict(s.Portal)
+	r.sourced, r.members, r.phrases = figuresBySource(s.Portal), membersByDistrict(s.Portal), locale.NewPhrases(names(s.Portal))
 	return r, nil
 }
 
@@ -82,7 +83,10 @@ func (r *Renderer) Page(page *plan.Page, body *Body, seen *portal.Seen) ([]byte,
 	if err := r.templates[lang.ID].Execute(buf, page.Template+".html", v); err != nil {
 		return nil, fmt.Errorf("page %s: %w", page.Path, err)
 	}
-	return bytes.Clone(buf.Bytes()), nil
+	if lang.Wide() { // its apostrophes are those of other languages, in a font of full width
+		return bytes.Clone(buf.Bytes()), nil
+	}
+	return typeset(buf.Bytes()), nil
 }
 
 // buffers are lent to what is written piece by piece and kept as a whole.
