@@ -76,7 +76,19 @@ func openTable(file string, src []byte, langs []string, known []column) (*table,
 			findings = append(findings, diag.Errorf("required", diag.At(file, nil, 0), "column %s is missing", c.name))
 		}
 	}
-	return t, findings
+	return t, append(findings, t.cellsTooMany()...)
+}
+
+// cellsTooMany finds cells right of the last column, which nobody would read: in a CSV file the rest of a text with a comma
+// that nobody has put into quotation marks.
+func (t *table) cellsTooMany() (findings []diag.Finding) {
+	most := len(t.rows[0].cells)
+	for n, r := range t.rows {
+		if i := slices.IndexFunc(r.cells[min(most, len(r.cells)):], func(cell string) bool { return strings.TrimSpace(cell) != "" }); i >= 0 {
+			findings = append(findings, diag.Errorf("csv", t.place(n, most+i), "%s is in no column (%s); a text with a comma stands in quotation marks", strings.TrimSpace(r.cells[most+i]), spreadsheet(most+i, r.number)))
+		}
+	}
+	return findings
 }
 
 // canonical is the name of a column for one of its aliases.

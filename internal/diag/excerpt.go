@@ -27,7 +27,7 @@ const (
 // line is the line of a place, and the byte and the length of what a message says of it. ok is false for a place that
 // stands for a file as a whole.
 func (e *excerpts) line(p Place, message string) (line string, at, length int, ok bool) {
-	if e.files == nil || p.Line < 1 || p.Line == 1 && p.Column <= 1 {
+	if e.files == nil || p.Line < 1 || p.Line == 1 && p.Column <= 1 || strings.HasSuffix(p.File, ".xlsx") {
 		return "", 0, 0, false
 	}
 	if e.name != p.File {
@@ -41,11 +41,35 @@ func (e *excerpts) line(p Place, message string) (line string, at, length int, o
 		return "", 0, 0, false
 	}
 	line = strings.ToValidUTF8(strings.TrimRight(e.lines[p.Line-1], "\r"), "\uFFFD")
-	for n := 1; n < p.Column && at < len(line); n++ {
+	if at = character(line, p.Column); strings.HasSuffix(p.File, ".csv") {
+		at = cell(line, p.Column)
+	}
+	return line, at, said(line[at:], message), strings.TrimSpace(line) != ""
+}
+
+// character is the byte at which the n-th character of a line begins.
+func character(line string, n int) (at int) {
+	for ; n > 1 && at < len(line); n-- {
 		_, size := utf8.DecodeRuneInString(line[at:])
 		at += size
 	}
-	return line, at, said(line[at:], message), strings.TrimSpace(line) != ""
+	return at
+}
+
+// cell is the byte at which the n-th cell of a row begins: in a table the column of a place is that of the spreadsheet.
+func cell(row string, n int) int {
+	quoted := false
+	for i := range len(row) {
+		switch {
+		case n == 1:
+			return i
+		case row[i] == '"':
+			quoted = !quoted
+		case row[i] == ',' && !quoted:
+			n--
+		}
+	}
+	return len(row)
 }
 
 // said is how many bytes a message quotes of the text at its place, to the end of a word: messages begin with the words

@@ -147,7 +147,7 @@ func (e *excerpts) location(p Place, message string) sarifLocation {
 	if p.Line > 0 {
 		l.Physical.Region = &sarifRegion{StartLine: p.Line, StartColumn: max(p.Column, 1)}
 	}
-	if line, at, length, ok := e.line(p, message); ok && length > 0 {
+	if line, at, length, ok := e.line(p, message); ok && length > 0 && at == character(line, p.Column) {
 		words := line[at : at+length]
 		l.Physical.Region.EndColumn, l.Physical.Region.Snippet = p.Column+utf8.RuneCountInString(words), &sarifText{words}
 	}
