@@ -27,7 +27,7 @@
 //	plan       which pages there are                                          portal calendar locale
 //	export     an indicator for machines: CSV, XLSX, JSON, catalogs           portal quantity calendar
 //	template   html/template, compiled to closures                            -
-//	render     a page to bytes: templates, Markdown, assets                   plan portal chart export template atom sitemap quantity calendar locale markdown freshness
+//	render     a page to bytes: templates, Markdown, assets                   plan portal chart export template atom sitemap quantity calendar locale markdown align freshness
 //	build      the road as one function                                       content check plan render publish portal locale calendar diag freshness
 //	serve      live preview                                                   build diag
 //

@@ -112,10 +112,10 @@ func evaluate[T any](ctx context.Context, t *testing.T, script string) T {
 	return v
 }
 
-// Every kind of page, in both languages, light and dark, on a phone and on a desktop: axe finds nothing, the browser
+// Every kind of page, in both languages and side by side, light and dark, on a phone and on a desktop: axe finds nothing, the browser
 // complains of nothing, and nothing sticks out of the window.
 func TestPagesAreAccessible(t *testing.T) {
-	pages := []string{"", "404.html"}
+	pages := append([]string{"", "404.html"}, parallels...)
 	for _, lang := range []string{"zh/", "en/"} {
 		for _, s := range samples {
 			pages = append(pages, lang+s)

@@ -49,6 +49,6 @@ func TestPagesBehindTheirOriginalsAreSound(t *testing.T) {
 	checkHTML(t, root)
 	checkAccess(t, serveFolder(t, root), []string{
 		"en/article/yuzhong-overview/", "en/district/yuzhong/", "en/policy/yuzhong-core-area-plan/", "en/status/", "zh/status/",
-		"en/project/changbin-road/", "zh/project/changbin-road/",
+		"en/project/changbin-road/", "zh/project/changbin-road/", "zh-en/article/yuzhong-overview/", "zh-en/policy/yuzhong-core-area-plan/",
 	})
 }

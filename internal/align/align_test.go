@@ -11,7 +11,7 @@ import (
 func text(blocks string) *markdown.Document {
 	var src strings.Builder
 	for _, b := range strings.Fields(blocks) {
-		src.WriteString(strings.NewReplacer("#", "## ", "-", "- ", "(x)", "[x](x)", "(y)", "[y](y)", "(z)", "[z](z)").Replace(b) + "\n\n")
+		src.WriteString(strings.NewReplacer("#", "## ", "-", "- ", ">", "> ", "_", "\n>\n", "(x)", "[x](x)", "(y)", "[y](y)", "(z)", "[z](z)").Replace(b) + "\n\n")
 	}
 	return markdown.Parse([]byte(src.String()))
 }

@@ -102,6 +102,18 @@ func BenchmarkPhases(b *testing.B) {
 			}
 		}
 	})
+	b.Run("side-by-side", func(b *testing.B) { // beyond parse
+		for b.Loop() {
+			_ = l.visit(func(item portal.Item, bodies []*portal.Body) error {
+				for _, page := range l.site.ParallelsOf(item.Base().Ref()) {
+					if _, err := l.renderer.Parallel(page, bodies); err != nil {
+						b.Error(err)
+					}
+				}
+				return nil
+			})
+		}
+	})
 	out := 0
 	b.Run("whole", func(b *testing.B) {
 		for b.Loop() {

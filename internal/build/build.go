@@ -175,6 +175,13 @@ func (l *Loaded) pages(judge *check.Judge, files chan<- publish.File) error {
 			later = append(later, waiting{page, body})
 			mu.Unlock()
 		}
+		for _, page := range l.site.ParallelsOf(item.Base().Ref()) {
+			html, err := l.renderer.Parallel(page, bodies)
+			if err != nil {
+				return err
+			}
+			files <- publish.NewFile(page.Path, html)
+		}
 		return nil
 	})
 	if err != nil {
@@ -182,7 +189,7 @@ func (l *Loaded) pages(judge *check.Judge, files chan<- publish.File) error {
 	}
 	l.verdict(judge)
 	for _, page := range l.site.Pages {
-		if !page.HasText() {
+		if !page.HasText() && !page.IsParallel() {
 			later = append(later, waiting{page, nil})
 		}
 	}
@@ -231,15 +238,17 @@ func (l *Loaded) File(path string) ([]byte, error) {
 	if page == nil {
 		return l.file(path)
 	}
-	var body *render.Body
-	if page.HasText() {
-		bodies, err := content.Bodies(l.options.Site, l.portal, page.Item.Base())
-		if err != nil {
-			return nil, err
-		}
-		body = l.body(page, bodies)
+	if !page.HasText() && !page.IsParallel() {
+		return l.renderer.Page(page, nil, l.seen)
 	}
-	return l.renderer.Page(page, body, l.seen)
+	bodies, err := content.Bodies(l.options.Site, l.portal, page.Item.Base())
+	if err != nil {
+		return nil, err
+	}
+	if page.IsParallel() {
+		return l.renderer.Parallel(page, bodies)
+	}
+	return l.renderer.Page(page, l.body(page, bodies), l.seen)
 }
 
 // file makes a file that is no page.

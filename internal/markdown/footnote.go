@@ -74,10 +74,16 @@ func (p *page) noteRef(n *east.FootnoteLink) {
 	no := strconv.Itoa(n.Index)
 	id := refID(n.Index, n.RefIndex)
 	if p.inLink { // a link in a link is no HTML
-		p.add(`<sup id="`, id, `">`, no, "</sup>")
+		p.add(`<sup id="`)
+		p.id(id)
+		p.add(`">`, no, "</sup>")
 		return
 	}
-	p.add(`<sup><a href="#fn-`, no, `" id="`, id, `" class="footnote-ref">`, no, "</a></sup>")
+	p.add(`<sup><a href="#`)
+	p.id("fn-", no)
+	p.add(`" id="`)
+	p.id(id)
+	p.add(`" class="footnote-ref">`, no, "</a></sup>")
 }
 
 // refID is the id of the k-th reference to a note, counted from 0.
@@ -105,7 +111,9 @@ func (p *page) footnotes() {
 
 // footnote writes one note, the ways back at the end of its last paragraph.
 func (p *page) footnote(no int, n *east.Footnote) {
-	p.add(`<li id="fn-`, strconv.Itoa(no), "\">\n")
+	p.add(`<li id="`)
+	p.id("fn-", strconv.Itoa(no))
+	p.add("\">\n")
 	last, _ := n.LastChild().(*ast.Paragraph)
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
 		if c == ast.Node(last) {
@@ -134,7 +142,9 @@ func (p *page) backlink(no, k int) {
 		p.add(" ")
 	}
 	id := refID(no, k)
-	p.add(`<a href="#`, id, `" class="footnote-back"`)
+	p.add(`<a href="#`)
+	p.id(id)
+	p.add(`" class="footnote-back"`)
 	if word := p.o.Words.BackToText; word != "" {
 		p.attr("aria-label", word+" "+id[len("fnref-"):])
 	}

@@ -27,6 +27,7 @@ func FuzzParse(f *testing.F) {
 		checkHTML(t, render(d))
 		checkBlocks(t, src, d)
 		checkMarks(t, d)
+		checkPieces(t, src, d)
 		var bare bytes.Buffer
 		d.HTML(&bare, Options{HeadingShift: 4})
 		checkHTML(t, bare.String())

@@ -18,6 +18,9 @@ type Options struct {
 	// Words are the words of the interface in the language of the page.
 	Words Words
 
+	// Prefix is put before all ids, so that several texts can stand on one page.
+	Prefix string
+
 	// HeadingShift is added to the levels of headings.
 	HeadingShift int
 
@@ -67,18 +70,29 @@ type page struct {
 // HTML writes the body. It may be called by several goroutines at once.
 func (d *Document) HTML(buf *bytes.Buffer, o Options) {
 	buf.Grow(len(d.src) + len(d.src)/2)
-	p := &page{out: buf.AvailableBuffer(), d: d, o: &o, anchors: make([]Anchor, len(d.Links))}
-	for i := range d.Links {
-		p.anchors[i] = o.anchor(i, &d.Links[i])
-	}
+	p := d.page(buf.AvailableBuffer(), &o)
 	for n := d.root.FirstChild(); n != nil; n = n.NextSibling() {
 		p.top(n)
 	}
 	p.footnotes()
-	if !d.clean {
-		p.out = bytes.ToValidUTF8(p.out, []byte("\uFFFD"))
-	}
+	p.clean(0)
 	buf.Write(p.out)
+}
+
+// page begins a writing of the body.
+func (d *Document) page(out []byte, o *Options) *page {
+	p := &page{out: out, d: d, o: o, anchors: make([]Anchor, len(d.Links))}
+	for i := range d.Links {
+		p.anchors[i] = o.anchor(i, &d.Links[i])
+	}
+	return p
+}
+
+// clean replaces what is not valid in the markup from there on.
+func (p *page) clean(from int) {
+	if !p.d.clean {
+		p.out = append(p.out[:from], bytes.ToValidUTF8(p.out[from:], []byte("\uFFFD"))...)
+	}
 }
 
 // add appends markup as it is.
@@ -98,6 +112,12 @@ func (p *page) attr(name, value string) {
 		p.escape(value)
 		p.add(`"`)
 	}
+}
+
+// id appends an id, as it stands in an attribute.
+func (p *page) id(parts ...string) {
+	p.escape(p.o.Prefix)
+	p.add(parts...)
 }
 
 func (p *page) blocks(parent ast.Node) {
@@ -142,7 +162,7 @@ func (p *page) heading(n *ast.Heading) {
 	i, _ := slices.BinarySearchFunc(p.d.Headings, headingOffset(n), func(h Heading, at int) int { return h.Offset - at })
 	level := strconv.Itoa(min(max(n.Level+p.o.HeadingShift, 1), 6))
 	p.add("<h", level)
-	p.attr("id", p.d.Headings[i].ID)
+	p.attr("id", p.o.Prefix+p.d.Headings[i].ID)
 	p.attr("class", p.mark())
 	p.add(">")
 	if p.o.HeadingLinks && !hasLink(n) {
@@ -172,17 +192,23 @@ func hasLink(n ast.Node) bool {
 }
 
 func (p *page) list(n *ast.List) {
-	tag := "ul"
-	if n.IsOrdered() {
-		tag = "ol"
+	end := p.openList(n, n.Start)
+	p.blocks(n)
+	p.add(end)
+}
+
+// openList begins a list with the item of a number, and returns the closing tag.
+func (p *page) openList(n *ast.List, start int) (end string) {
+	if !n.IsOrdered() {
+		p.add("<ul>\n")
+		return "</ul>\n"
 	}
-	p.add("<", tag)
-	if n.IsOrdered() && n.Start != 1 {
-		p.add(` start="`, strconv.Itoa(n.Start), `"`)
+	p.add("<ol")
+	if start != 1 {
+		p.add(` start="`, strconv.Itoa(start), `"`)
 	}
 	p.add(">\n")
-	p.blocks(n)
-	p.add("</", tag, ">\n")
+	return "</ol>\n"
 }
 
 // taskClass is the attribute of an item with a checkbox.

@@ -26,6 +26,9 @@ type Page struct {
 	Term     *portal.Term
 	Source   *portal.Source
 	List     *List // for a page of a list
+
+	// Beside is the language of the translation that a page shows beside the original.
+	Beside *locale.Language
 }
 
 // List is the part of a kind's list that one page shows.
@@ -44,8 +47,14 @@ const Missing = "missing"
 func (p *Page) IsMissing() bool { return p.Template == Missing }
 
 // Indexed reports whether search engines may list the page: not a notice, nor a page for other sites to show, nor that of
-// addresses which lead nowhere.
-func (p *Page) Indexed() bool { return !p.IsMissing() && p.Template != "embed" && p.Template != "404" }
+// addresses which lead nowhere, nor two texts side by side.
+func (p *Page) Indexed() bool {
+	return !p.IsMissing() && p.Template != "embed" && p.Template != "404" && !p.IsParallel()
+}
+
+// IsParallel reports whether the page shows an item's original and a translation side by side. It belongs to no language,
+// and says nothing that the two pages do not say.
+func (p *Page) IsParallel() bool { return p.Beside != nil }
 
 // HasText reports whether the page is an item's own and shows its text.
 func (p *Page) HasText() bool { return p.Item != nil && p.Template == string(p.Kind) }
@@ -62,11 +71,13 @@ type Site struct {
 	Pages  []*Page
 	byPath map[string]*Page
 	items  map[portal.Ref][]*Page
+
+	parallels map[portal.Ref][]*Page
 }
 
 // Make plans the pages of a portal.
 func Make(p *portal.Portal) *Site {
-	s := &Site{Portal: p, byPath: map[string]*Page{}, items: map[portal.Ref][]*Page{}}
+	s := &Site{Portal: p, byPath: map[string]*Page{}, items: map[portal.Ref][]*Page{}, parallels: map[portal.Ref][]*Page{}}
 	s.add(&Page{Path: "index.html", Template: "languages"})
 	s.add(&Page{Path: "404.html", Template: "404"})
 	for _, lang := range p.Languages {
@@ -78,6 +89,9 @@ func Make(p *portal.Portal) *Site {
 		s.data(lang)
 		s.sources(lang)
 		s.add(&Page{Path: StatusPath(lang), Lang: lang, Template: "status"})
+	}
+	for _, item := range p.All() {
+		s.parallel(item)
 	}
 	return s
 }
@@ -108,6 +122,18 @@ func (s *Site) list(lang *locale.Language, kind portal.Kind) {
 	for n := 1; n <= of; n++ {
 		part := items[(n-1)*PerPage : min(n*PerPage, len(items))]
 		s.add(&Page{Path: ListPath(lang, kind, n), Lang: lang, Template: "list", Kind: kind, List: &List{part, n, of, len(items)}})
+	}
+}
+
+// parallel plans the pages that show the original of an item beside each of its translations.
+func (s *Site) parallel(item portal.Item) {
+	e, source := item.Base(), s.Portal.SourceLanguage()
+	for _, lang := range s.Portal.Languages {
+		if lang != source && e.Texts[source.ID] != nil && e.Texts[lang.ID] != nil {
+			page := &Page{Path: ParallelPath(source, lang, e.Ref()), Template: "parallel", Kind: e.Kind, Item: item, Beside: lang}
+			s.add(page)
+			s.parallels[e.Ref()] = append(s.parallels[e.Ref()], page)
+		}
 	}
 }
 
@@ -201,6 +227,11 @@ func ItemPath(lang *locale.Language, r portal.Ref) string {
 	return lang.ID + "/" + string(r.Kind) + "/" + r.Slug + "/index.html"
 }
 
+// ParallelPath is the file of the page that shows an item's text in two languages.
+func ParallelPath(source, made *locale.Language, r portal.Ref) string {
+	return source.ID + "-" + made.ID + "/" + string(r.Kind) + "/" + r.Slug + "/index.html"
+}
+
 // ListPath is the file of the n-th page of a kind's list.
 func ListPath(lang *locale.Language, kind portal.Kind, n int) string {
 	if n > 1 {
@@ -214,6 +245,9 @@ func (s *Site) Page(path string) *Page { return s.byPath[path] }
 
 // PagesOf are the pages of an item, one a language that it has a text in.
 func (s *Site) PagesOf(r portal.Ref) []*Page { return s.items[r] }
+
+// ParallelsOf are the pages that show an item's original beside its translations, one each.
+func (s *Site) ParallelsOf(r portal.Ref) []*Page { return s.parallels[r] }
 
 // Find is the address of a thing for a reader of lang: its page in that language or, where there is none, in the
 // source language or any other. It gives "" where there is no page at all.

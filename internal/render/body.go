@@ -35,20 +35,23 @@ func (r *Renderer) Body(b *portal.Body, path string) *Body {
 	buf := buffer()
 	defer buffers.Put(buf)
 	b.Doc.HTML(buf, markdown.Options{
-		Words: markdown.Words{
-			Note: lang.Text("alert-note"), Tip: lang.Text("alert-tip"), Important: lang.Text("alert-important"), Warning: lang.Text("alert-warning"), Caution: lang.Text("alert-caution"),
-			Footnotes: lang.Text("footnotes"), BackToText: lang.Text("back-to-text"),
-			Table: lang.Text("table-number"),
-		},
-		HeadingLinks: true,
-		Resolve:      func(_ int, l *markdown.Link) markdown.Anchor { return s.anchor(l, out) },
-		Block:        s.staleBlocks(b, path),
+		Words: s.words(), HeadingLinks: true,
+		Resolve: func(_ int, l *markdown.Link) markdown.Anchor { return s.anchor(l, out) },
+		Block:   s.staleBlocks(b, path),
 	})
 	out.HTML = template.HTML(buf.String())
 	for _, h := range b.Doc.Headings {
 		out.Sections = append(out.Sections, Section{strings.Clone(h.Text), strings.Clone(h.ID), h.Level})
 	}
 	return out
+}
+
+// words are those that Markdown needs beside those of the text.
+func (s *scene) words() markdown.Words {
+	return markdown.Words{
+		Note: s.lang.Text("alert-note"), Tip: s.lang.Text("alert-tip"), Important: s.lang.Text("alert-important"), Warning: s.lang.Text("alert-warning"), Caution: s.lang.Text("alert-caution"),
+		Footnotes: s.lang.Text("footnotes"), BackToText: s.lang.Text("back-to-text"), Table: s.lang.Text("table-number"),
+	}
 }
 
 // anchor says where a link of a text leads for the readers of its page.
@@ -58,11 +61,17 @@ func (s *scene) anchor(l *markdown.Link, out *Body) markdown.Anchor {
 		return markdown.Anchor{Href: l.URL, External: l.Scheme == "http" || l.Scheme == "https"}
 	case "figure", "indicator":
 		if f := s.figureOf(l); f != nil {
-			return note(FigureID(f.Address), s.inline(f), "figure", out.quote(f))
+			a := note(FigureID(f.Address), "figure", out.quote(f))
+			if l.Text == "" {
+				a.Text = s.inline(f)
+			}
+			return a
 		}
 	case string(portal.KindTerm):
 		if t := s.portal.Term(l.Target); t != nil && t.Definition[s.lang.ID] != "" {
-			return note(TermID(t.ID), t.Names[s.lang.ID], "term", out.explain(t))
+			a := note(TermID(t.ID), "term", out.explain(t))
+			a.Text = t.Names[s.lang.ID]
+			return a
 		}
 	}
 	link := s.to(portal.Ref{Kind: portal.Kind(l.Scheme), Slug: l.Target}, "")
@@ -80,8 +89,8 @@ func (s *scene) anchor(l *markdown.Link, out *Body) markdown.Anchor {
 }
 
 // note is a link to what the page tells of a figure or term below the text. That leads back to the first link to it.
-func note(id, text, class string, first bool) markdown.Anchor {
-	a := markdown.Anchor{Href: "#" + id, Text: text, Class: class}
+func note(id, class string, first bool) markdown.Anchor {
+	a := markdown.Anchor{Href: "#" + id, Class: class}
 	if first {
 		a.ID = QuoteID(id)
 	}

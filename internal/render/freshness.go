@@ -15,8 +15,7 @@ import (
 // staleBlocks marks the blocks of a translation whose originals have changed, with a note before them that leads to the
 // original's section.
 func (s *scene) staleBlocks(b *portal.Body, path string) func(int) markdown.BlockMark {
-	source := s.portal.SourceLanguage()
-	original := s.root + plan.Address(source.ID+strings.TrimPrefix(path, s.lang.ID))
+	source, original := s.portal.SourceLanguage(), s.original(path)
 	marks := map[int]markdown.BlockMark{}
 	for _, c := range b.Freshness.Changes {
 		if c.Block < 0 { // told in the head
@@ -35,6 +34,11 @@ func (s *scene) staleBlocks(b *portal.Body, path string) func(int) markdown.Bloc
 		return nil
 	}
 	return func(i int) markdown.BlockMark { return marks[i] }
+}
+
+// original is the way to the original of the page at path.
+func (s *scene) original(path string) string {
+	return s.root + plan.Address(s.portal.SourceLanguage().ID+strings.TrimPrefix(path, s.lang.ID))
 }
 
 func (s *scene) staleNote(message, original, section string, source *locale.Language) string {

@@ -34,7 +34,7 @@ func (s *scene) governmentTags(g *portal.Government, page *plan.Page) []Tag {
 	}
 	tags := []Tag{{"SiteName", s.text(name)}, {"SiteDomain", g.Domain.V}, {"SiteIDCode", g.IDCode.V}}
 	switch {
-	case page.Template == "home" || page.Lang == nil: // the choice of languages is the home page of the domain
+	case page.Template == "home" || page.Lang == nil && !page.IsParallel(): // the choice of languages is the home page of the domain
 		return append(tags, column(s.lang.Text("home"), s.text(s.portal.Site.Description), s.text(g.Keywords), portal.ColumnHome)...)
 	case page.Kind == "":
 		return tags

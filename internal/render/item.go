@@ -28,6 +28,7 @@ type Item struct {
 	Sources     []Link
 	Related     []Group
 	Translation *Translation
+	Beside      []Link // to the pages that show this text and another side by side
 }
 
 // Fact is a row of the facts box. Without values it is not stated in the sources.
@@ -101,6 +102,7 @@ func (s *scene) item(item portal.Item, body *Body) (*Item, error) {
 	}
 	v.Related = s.related(item)
 	v.Translation = s.translation(e, body)
+	v.Beside = s.beside(e)
 	return v, nil
 }
 

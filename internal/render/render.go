@@ -41,6 +41,7 @@ type Renderer struct {
 	sourced   map[string][]*portal.Figure // figures by the id of their source
 	members   map[string][]portal.Ref     // items by the slug of their district
 	phrases   *locale.Phrases
+	besides   map[*locale.Language]sideWords
 }
 
 // New reads the theme.
@@ -61,6 +62,7 @@ func New(s *plan.Site, o Options) (*Renderer, error) {
 	r.exports = newExports(s, r.options.BaseURL)
 	r.feeds = r.newFeeds()
 	r.sourced, r.members, r.phrases = figuresBySource(s.Portal), membersByDistrict(s.Portal), locale.NewPhrases(names(s.Portal))
+	r.besides = wordsBeside(r)
 	return r, nil
 }
 
@@ -78,6 +80,11 @@ func (r *Renderer) Page(page *plan.Page, body *Body, seen *portal.Seen) ([]byte,
 	if v.Main, err = r.main(page, lang, body, seen); err != nil {
 		return nil, fmt.Errorf("page %s: %w", page.Path, err)
 	}
+	return r.execute(page, lang, v)
+}
+
+// execute fills in the template of a page, with the words of a language.
+func (r *Renderer) execute(page *plan.Page, lang *locale.Language, v *View) ([]byte, error) {
 	buf := buffer()
 	defer buffers.Put(buf)
 	if err := r.templates[lang.ID].Execute(buf, page.Template+".html", v); err != nil {

@@ -30,7 +30,7 @@ type View struct {
 	Crumbs  []Link // from the home page to the page's list; the page itself is Title
 	Main    any    // what the page's own template shows
 	Footer  template.HTML
-	Choices []Choice // of languages, on the pages that belong to none
+	Choices []Choice // of the page's languages, where it belongs to none
 }
 
 // Switch is the way to the same page in a language. Where it is absent, Href leads to a notice that says so, if to
@@ -45,6 +45,7 @@ type Switch struct {
 type Choice struct {
 	Tag, Name, Title, Description, Notice, Href string
 	NotFound, Back                              string // texts of the 404 page
+	Skip                                        string // text of the link to the main part
 }
 
 // view fills in what all pages have.
@@ -58,7 +59,7 @@ func (r *Renderer) view(page *plan.Page, lang *locale.Language) (*View, error) {
 		Root: s.root, Home: s.root + lang.ID + "/", Style: s.root + r.assets.names["site.css"], Icon: s.root + r.assets.names["icon.svg"],
 		Meta: Meta{Canonical: r.absolute(s.root, page.Address()), NoIndex: !page.Indexed()},
 	}
-	if page.Item != nil && (page.Kind == portal.KindIndicator || page.Kind == portal.KindDistrict) {
+	if page.Item != nil && !page.IsParallel() && (page.Kind == portal.KindIndicator || page.Kind == portal.KindDistrict) {
 		v.Script = s.root + r.assets.names["chart.js"]
 	}
 	twins := r.site.Twins(page)
@@ -69,6 +70,10 @@ func (r *Renderer) view(page *plan.Page, lang *locale.Language) (*View, error) {
 			sw.Href = s.root + plan.Address(twin.Path)
 		}
 		v.Switch = append(v.Switch, sw)
+	}
+	if page.IsParallel() {
+		s.headBeside(v, page)
+		return v, nil
 	}
 	if page.Lang == nil {
 		s.choose(v)
@@ -124,7 +129,7 @@ func (s *scene) head(v *View, page *plan.Page) {
 
 // choose fills in what the pages have that belong to no language.
 func (s *scene) choose(v *View) {
-	v.Choices = s.choices()
+	v.Choices = s.choices(s.portal.Languages...)
 	var titles, descriptions []string
 	for _, c := range v.Choices {
 		titles, descriptions = append(titles, c.Title), append(descriptions, cmp.Or(c.Description, c.Title))
@@ -135,13 +140,13 @@ func (s *scene) choose(v *View) {
 }
 
 // choices are the languages, each in its own words.
-func (s *scene) choices() []Choice {
+func (s *scene) choices(languages ...*locale.Language) []Choice {
 	var list []Choice
-	for _, l := range s.portal.Languages {
+	for _, l := range languages {
 		own := &scene{s.Renderer, l, s.root, nil}
 		list = append(list, Choice{
 			Tag: l.Tag, Name: l.Name(), Title: own.text(s.portal.Site.Title), Description: own.text(s.portal.Site.Description),
-			Notice: own.text(s.portal.Site.Notice), Href: s.root + l.ID + "/", NotFound: l.Text("not-found"), Back: l.Text("not-found-back"),
+			Notice: own.text(s.portal.Site.Notice), Href: s.root + l.ID + "/", NotFound: l.Text("not-found"), Back: l.Text("not-found-back"), Skip: l.Text("skip"),
 		})
 	}
 	return list

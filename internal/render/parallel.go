@@ -1,0 +1,159 @@
+package render
+
+import (
+	"cmp"
+	"html/template"
+	"slices"
+	"strings"
+
+	"lvjin/internal/align"
+	"lvjin/internal/freshness"
+	"lvjin/internal/locale"
+	"lvjin/internal/markdown"
+	"lvjin/internal/plan"
+	"lvjin/internal/portal"
+)
+
+// Parallel is an item's original and a translation side by side. Its rows are too many for a template that is quick.
+type Parallel struct {
+	Sides [2]Side // original and translation
+	Rows  template.HTML
+}
+
+// Side is one of the two texts, in the words of its language.
+type Side struct {
+	Tag            string
+	Kind           string
+	Title, Summary string
+	Page           Link          // where the text stands alone
+	Stale          template.HTML // that the original has changed title or summary
+}
+
+// sideWords are the words of a language about its texts side by side with others.
+type sideWords struct{ original, translation, none string }
+
+func wordsBeside(r *Renderer) map[*locale.Language]sideWords {
+	words := map[*locale.Language]sideWords{}
+	for _, lang := range r.portal.Languages {
+		name := (&scene{r, lang, "", nil}).languageName(lang.ID)
+		words[lang] = sideWords{
+			lang.Format("side-original", "Language", name), lang.Format("side-translation", "Language", name),
+			template.HTMLEscapeString(lang.Format("side-none", "Language", name)),
+		}
+	}
+	return words
+}
+
+// beside links to the pages that show a text side by side with its original or its translations.
+func (s *scene) beside(e *portal.Entity) (links []Link) {
+	source := s.portal.SourceLanguage()
+	for _, page := range s.site.ParallelsOf(e.Ref()) {
+		other := page.Beside
+		if other == s.lang {
+			other = source
+		} else if s.lang != source {
+			continue
+		}
+		links = append(links, Link{Text: s.lang.Format("side-by-side", "Language", s.languageName(other.ID)), Href: s.root + page.Address()})
+	}
+	return links
+}
+
+// Parallel renders the page that shows an item's original beside a translation. bodies are those of the item, in the
+// site's order of languages.
+func (r *Renderer) Parallel(page *plan.Page, bodies []*portal.Body) ([]byte, error) {
+	source := r.portal.SourceLanguage()
+	view, err := r.view(page, source)
+	if err != nil {
+		return nil, err
+	}
+	in := func(l *locale.Language) *portal.Body { return bodies[slices.Index(r.portal.Languages, l)] }
+	original, translation := r.side(page, in(source)), r.side(page, in(page.Beside))
+	view.Main = Parallel{[2]Side{original.Side, translation.Side}, rows(original, translation, in(page.Beside).Alignment)}
+	return r.execute(page, source, view)
+}
+
+// headBeside fills in what the page has that belongs to both languages.
+func (s *scene) headBeside(v *View, page *plan.Page) {
+	v.Choices = s.choices(s.lang, page.Beside)
+	var titles, sites, descriptions []string
+	for i, lang := range []*locale.Language{s.lang, page.Beside} {
+		text := page.Item.Base().Texts[lang.ID]
+		titles, sites = append(titles, text.Title.V), append(sites, v.Choices[i].Title)
+		descriptions = append(descriptions, cmp.Or(text.Summary.V, text.Title.V))
+	}
+	v.Title, v.SiteTitle, v.Description = join(titles, " · "), join(sites, " · "), join(descriptions, " ")
+	v.OpenGraph = s.openGraph(v, page)
+	v.Government = s.government(page)
+}
+
+// side is one of the two texts with its HTML, piece by piece.
+type side struct {
+	Side
+	html   string
+	pieces []markdown.Piece
+	none   string // in place of what it does not have
+}
+
+// side turns a text to HTML for a page beside its own. Its figures are told of there, so ways within the text lead to
+// that page.
+func (r *Renderer) side(page *plan.Page, b *portal.Body) *side {
+	lang := r.portal.Language(b.Lang)
+	s := &scene{r, lang, root(page.Path), nil}
+	path, words := plan.ItemPath(lang, page.Item.Base().Ref()), r.besides[lang]
+	own, label, prefix := s.root+plan.Address(path), words.original, ""
+	if lang == page.Beside {
+		label, prefix = words.translation, lang.ID+":"
+	}
+	v := &side{none: words.none}
+	v.Side = Side{
+		Tag: lang.Tag, Kind: lang.Text("kind-" + string(page.Kind)), Title: b.Title.V, Summary: b.Summary.V,
+		Page: Link{Text: label, Href: own, Lang: lang.Tag}, Stale: s.staleHead(b, path),
+	}
+	v.html, v.pieces = b.Doc.Pieces(markdown.Options{
+		Words: s.words(), Prefix: prefix, Block: s.staleBlocks(b, path),
+		Resolve: func(_ int, l *markdown.Link) markdown.Anchor {
+			a := s.anchor(l, &Body{})
+			a.ID = "" // nothing leads back to it here
+			if strings.HasPrefix(a.Href, "#") {
+				a.Href = own + a.Href
+			}
+			return a
+		},
+	})
+	return v
+}
+
+// staleHead says that the original has changed title or summary.
+func (s *scene) staleHead(b *portal.Body, path string) template.HTML {
+	if !slices.ContainsFunc(b.Freshness.Changes, func(c freshness.Change) bool { return c.Block < 0 }) {
+		return ""
+	}
+	return template.HTML(s.staleNote("stale-head", s.original(path), "", s.portal.SourceLanguage()))
+}
+
+// rows writes the two texts side by side.
+func rows(original, translation *side, a *align.Alignment) template.HTML {
+	var out strings.Builder
+	out.Grow(len(original.html) + len(translation.html) + 128*(len(original.pieces)+1))
+	for _, row := range a.Rows(original.pieces, translation.pieces) {
+		out.WriteString("<div class=\"pair\">\n")
+		original.cell(&out, row.Source)
+		translation.cell(&out, row.Made)
+		out.WriteString("</div>\n")
+	}
+	return template.HTML(out.String())
+}
+
+// cell writes what one side has in a row.
+func (s *side) cell(out *strings.Builder, of align.Span) {
+	class, html := "prose", ""
+	if of.Empty() {
+		class, html = "prose none", "<p>"+s.none+"</p>"
+	} else {
+		html = s.html[s.pieces[of.First].From:s.pieces[of.End-1].To]
+	}
+	for _, part := range []string{`<div class="`, class, `" lang="`, template.HTMLEscapeString(s.Tag), "\">\n", html, "</div>\n"} {
+		out.WriteString(part)
+	}
+}
