@@ -68,6 +68,7 @@ func TestPagesAreRenderedOnRequest(t *testing.T) {
 	s.shows("/", `lang="en"`)
 	s.shows("/zh/", "示例")
 	s.shows("/en/article/story/", "Some words.")
+	s.shows("/zh-en/article/story/", "Some words.")
 	s.shows("/en/article/story/index.html", "Some words.")
 	if w := s.get("/en/article/story"); w.Code != http.StatusMovedPermanently || w.Header().Get("Location") != "/en/article/story/" {
 		t.Errorf("a folder without a slash: %d %s", w.Code, w.Header().Get("Location"))
