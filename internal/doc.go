@@ -26,6 +26,7 @@
 //	check      judges a portal: one check, one file                           portal diag quantity locale markdown align freshness
 //	plan       which pages there are                                          portal calendar locale
 //	export     an indicator for machines: CSV, XLSX, JSON, catalogs           portal quantity calendar
+//	card       the image of a page where it is shared: font in, PNG out       -
 //	template   html/template, compiled to closures                            -
 //	render     a page to bytes: templates, Markdown, assets                   plan portal chart export template atom sitemap quantity calendar locale markdown align freshness
 //	build      the road as one function                                       content check plan render publish portal locale calendar diag freshness

@@ -1,0 +1,131 @@
+package card
+
+import (
+	"strings"
+	"unicode"
+)
+
+// Marks that end no line, and marks that begin none (禁则).
+const (
+	opening = "“‘（《〈「『【〔〖［｛([{"
+	closing = "”’）》〉」』】〕〗］｝)]}，。、；：？！,.;:?!％%‰℃°…—～·・"
+)
+
+func opens(r rune) bool { return strings.ContainsRune(opening, r) }
+
+func closes(r rune) bool { return strings.ContainsRune(closing, r) }
+
+func isQuote(r rune) bool { return '‘' <= r && r <= '”' }
+
+// isWide reports characters between which a line may break: Han, kana, full-width forms. Quotation marks, dashes and
+// ellipses are wide where Chinese uses them, and no place for a break in any language.
+func isWide(r rune) bool {
+	switch {
+	case r < 0x2e80:
+		return false
+	case r <= 0x303f, 0xff00 <= r && r <= 0xffef:
+		return true
+	}
+	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Bopomofo)
+}
+
+// mayBreak reports whether a line may end with a and the next begin with b.
+func mayBreak(a, b rune) bool {
+	switch {
+	case b == ' ' || closes(b) || opens(a):
+		return false
+	case a == ' ':
+		return true
+	case unicode.IsDigit(a) && isWide(b): // a number stays with its unit
+		return false
+	case a == '-' || a == '–' || a == '/':
+		return unicode.IsLetter(b)
+	}
+	return isWide(a) || isWide(b)
+}
+
+// lines breaks a text into lines of at most width units, each as full as can be, and gives the cells at which they
+// begin, and the end. A word that is longer than a line is broken anywhere; whole is false where there is one.
+func (m measured) lines(width int32) (starts []int, whole bool) {
+	starts, whole = []int{0}, true
+	begin, fit := 0, 0 // fit: the last place where a line may begin
+	for i := range m.cells {
+		if i > begin && m.cells[i].begins {
+			fit = i
+		}
+		for i > begin && m.width(begin, i+1) > width {
+			if fit <= begin {
+				fit, whole = i, false
+			}
+			begin = fit
+			starts = append(starts, begin)
+		}
+	}
+	return append(starts, len(m.cells)), whole
+}
+
+// even breaks a text that fits on n lines of width units into as many that are about as long as each other, and begins
+// them rather after a mark than within a phrase.
+func (m measured) even(n int, width int32) []int {
+	places := m.places()
+	ways := make([][]way, n+1) // by lines, to each place
+	ways[0] = make([]way, len(places))
+	ways[0][0].cost = 1
+	for k := range n {
+		ways[k+1] = m.oneMore(ways[k], places, width)
+	}
+	starts := make([]int, n+1)
+	for k, at := n, len(places)-1; k >= 0; k-- {
+		starts[k] = places[at]
+		at = ways[k][at].from
+	}
+	return starts
+}
+
+// places are the cells at which a line may begin, and the end.
+func (m measured) places() []int {
+	list := []int{0}
+	for i := range m.cells {
+		if m.cells[i].begins {
+			list = append(list, i)
+		}
+	}
+	return append(list, len(m.cells))
+}
+
+// A way is the best one to break a text up to a place.
+type way struct {
+	cost int64 // grows with what is left blank; 0: there is no way
+	from int   // the place before
+}
+
+// oneMore gives the ways with one line more than those before.
+func (m measured) oneMore(before []way, places []int, width int32) []way {
+	ways := make([]way, len(places))
+	for from, last := range before {
+		for to := from + 1; last.cost > 0 && to < len(places); to++ {
+			blank := int64(width - m.width(places[from], places[to]))
+			if blank < 0 {
+				break
+			}
+			cost := last.cost + blank*blank
+			if !m.pauses(places[to]) {
+				cost += int64(width) * int64(width) / 6 // as bad as two lines that differ by three fifths of the width
+			}
+			if w := &ways[to]; w.cost == 0 || cost < w.cost {
+				*w = way{cost, from}
+			}
+		}
+	}
+	return ways
+}
+
+// pauses reports whether a reader pauses before a cell: after a mark, before one that opens, at the end.
+func (m measured) pauses(i int) bool {
+	if i == len(m.cells) || opens(m.cells[i].rune) {
+		return true
+	}
+	for i--; i > 0 && m.cells[i].rune == ' '; i-- {
+	}
+	return closes(m.cells[i].rune)
+}

@@ -1,0 +1,184 @@
+package card
+
+import (
+	"hash/crc32"
+	"io"
+	"strings"
+	"sync"
+	"unicode"
+
+	"golang.org/x/image/font"
+	"golang.org/x/image/font/sfnt"
+	"golang.org/x/image/math/fixed"
+	"golang.org/x/text/language"
+)
+
+// A Font is a font file, OpenType or TrueType, or a collection of them. It may be used by several goroutines.
+type Font struct {
+	sum   uint32 // of the file's bytes
+	all   []*face
+	mu    sync.Mutex
+	byTag map[string]*face
+}
+
+// Open reads a font of size bytes, from which glyphs are read as they are needed.
+func Open(r io.ReaderAt, size int64) (*Font, error) {
+	collection, err := sfnt.ParseCollectionReaderAt(r)
+	if err != nil {
+		return nil, err
+	}
+	f := &Font{byTag: map[string]*face{}}
+	for i := range collection.NumFonts() {
+		one, err := collection.Font(i)
+		if err != nil {
+			return nil, err
+		}
+		f.all = append(f.all, newFace(one))
+	}
+	sum := crc32.NewIEEE()
+	if _, err := io.Copy(sum, io.NewSectionReader(r, 0, size)); err != nil {
+		return nil, err
+	}
+	f.sum = sum.Sum32()
+	return f, nil
+}
+
+// Name is what the font calls its family, of a collection the one for a language.
+func (f *Font) Name(tag string) string { return f.face(tag).family }
+
+// Lacks are the characters of a text that the font cannot show in a language, given by its BCP 47 tag, each once.
+func (f *Font) Lacks(tag, text string) (missing []rune) {
+	face := f.face(tag)
+	for _, r := range visible(text) {
+		if !face.has(r) && !strings.ContainsRune(string(missing), r) {
+			missing = append(missing, r)
+		}
+	}
+	return missing
+}
+
+// face is that of a collection which is made for a language: characters of one code are drawn differently in China,
+// Japan and Korea.
+func (f *Font) face(tag string) *face {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	best, known := f.byTag[tag]
+	if known {
+		return best
+	}
+	most, region := -1, regionOf(tag)
+	for _, one := range f.all {
+		score := 0
+		if strings.HasSuffix(one.family, " "+region) {
+			score += 4
+		}
+		if !strings.Contains(one.family, "Mono") {
+			score += 2
+		}
+		if one.bold {
+			score++
+		}
+		if score > most {
+			best, most = one, score
+		}
+	}
+	f.byTag[tag] = best
+	return best
+}
+
+// regionOf is the last word in the name of a face for a language: Noto Sans CJK SC. Languages without Han share the
+// Chinese one.
+func regionOf(tag string) string {
+	t := language.Make(tag)
+	base, _ := t.Base()
+	script, _ := t.Script()
+	region, _ := t.Region()
+	switch {
+	case base.String() == "ja":
+		return "JP"
+	case base.String() == "ko":
+		return "KR"
+	case script.String() == "Hant" && (region.String() == "HK" || region.String() == "MO"):
+		return "HK"
+	case script.String() == "Hant":
+		return "TC"
+	}
+	return "SC"
+}
+
+// A face is one font of a collection.
+type face struct {
+	font    *sfnt.Font
+	family  string
+	bold    bool
+	em      int32    // units of the em square
+	metrics sync.Map // metric by rune
+	kerns   sync.Map // int32 by [2]rune
+	masks   sync.Map // *mask by maskKey
+	tools   sync.Pool
+}
+
+// A metric is what lines are measured with, in units of the em square.
+type metric struct {
+	index   sfnt.GlyphIndex // 0: the face has no such character
+	advance int32
+	left    int32 // blank before the ink
+	ink     int32 // width of the ink
+}
+
+func newFace(f *sfnt.Font) *face {
+	var b sfnt.Buffer
+	family, _ := f.Name(&b, sfnt.NameIDFamily)
+	style, _ := f.Name(&b, sfnt.NameIDSubfamily)
+	x := &face{font: f, family: family, bold: style == "Bold", em: int32(f.UnitsPerEm())}
+	x.tools.New = func() any { return new(tools) }
+	return x
+}
+
+// has reports whether the face shows a character as it should be. Scripts whose letters change by their neighbors are
+// not among those it shows.
+func (x *face) has(r rune) bool {
+	if unicode.Is(unicode.M, r) || unicode.IsLetter(r) && !unicode.In(r, unicode.Latin, unicode.Greek, unicode.Cyrillic, unicode.Han,
+		unicode.Hiragana, unicode.Katakana, unicode.Bopomofo, unicode.Hangul, unicode.Common) {
+		return false
+	}
+	return x.metric(r).index != 0
+}
+
+func (x *face) metric(r rune) metric {
+	if m, ok := x.metrics.Load(r); ok {
+		return m.(metric)
+	}
+	t := x.tools.Get().(*tools)
+	defer x.tools.Put(t)
+	var m metric
+	if index, err := x.font.GlyphIndex(&t.buffer, r); err == nil {
+		m.index = index
+	}
+	scale := fixed.Int26_6(x.em) // a unit of the font is then a 64th
+	if advance, err := x.font.GlyphAdvance(&t.buffer, m.index, scale, font.HintingNone); err == nil {
+		m.advance = int32(advance)
+	}
+	if segments, err := x.font.LoadGlyph(&t.buffer, m.index, scale, nil); err == nil {
+		bounds := segments.Bounds()
+		m.left, m.ink = int32(bounds.Min.X), int32(bounds.Max.X-bounds.Min.X)
+	}
+	x.metrics.Store(r, m)
+	return m
+}
+
+// kern is by how much two letters stand closer or wider than their advances.
+func (x *face) kern(a, b rune) int32 {
+	key := [2]rune{a, b}
+	if k, ok := x.kerns.Load(key); ok {
+		return k.(int32)
+	}
+	t := x.tools.Get().(*tools)
+	defer x.tools.Put(t)
+	k, err := x.font.Kern(&t.buffer, x.metric(a).index, x.metric(b).index, fixed.Int26_6(x.em), font.HintingNone)
+	if err != nil {
+		k = 0
+	}
+	x.kerns.Store(key, int32(k))
+	return int32(k)
+}
