@@ -28,8 +28,8 @@
 //	export     an indicator for machines: CSV, XLSX, JSON, catalogs           portal quantity calendar
 //	card       the image of a page where it is shared: font in, PNG out       -
 //	template   html/template, compiled to closures                            -
-//	render     a page to bytes: templates, Markdown, assets                   plan portal chart export template atom sitemap quantity calendar locale markdown align freshness
-//	build      the road as one function                                       content check plan render publish portal locale calendar diag freshness
+//	render     a page to bytes: templates, Markdown, assets                   plan portal card chart export template atom sitemap quantity calendar locale markdown align freshness
+//	build      the road as one function                                       content check plan render publish portal card locale calendar diag freshness
 //	serve      live preview                                                   build diag
 //
 // content, check and plan never open each other; what they share is portal. Only the rooms that bring the site to

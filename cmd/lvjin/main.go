@@ -85,7 +85,7 @@ func open(dir string) (build.Options, error) {
 		return build.Options{}, err
 	}
 	today, err := today()
-	return build.Options{Site: os.DirFS(dir), Theme: lvjin.Theme, Today: today}, err
+	return build.Options{Site: os.DirFS(dir), Theme: lvjin.Theme, Today: today, Font: openFont}, err
 }
 
 // root is the folder of the site: dir or, where dir is "", this one or the nearest above it.

@@ -8,8 +8,10 @@
 package build
 
 import (
+	"cmp"
 	"context"
 	"errors"
+	"fmt"
 	"io/fs"
 	"runtime"
 	"slices"
@@ -35,6 +37,9 @@ type Options struct {
 	Drafts  bool          // items with `draft: true` too
 	Today   calendar.Date // for what depends on the day
 	Note    func(string)  // told what is no finding, but good to know; may be nil
+	// Font opens the font at a path that is not of the site or, for "", one of the system. Where it is nil, pages have
+	// cards only if the site has a font of its own.
+	Font func(path string) (fs.File, error)
 }
 
 // Loaded is a site that has been read and judged.
@@ -45,6 +50,7 @@ type Loaded struct {
 	renderer *render.Renderer
 	seen     *portal.Seen
 	findings []diag.Finding // of loading
+	stage    *publish.Stage // that is being built, if any
 }
 
 // Site builds the site into the folder out. With findings of severity error nothing is published, and the result is
@@ -59,6 +65,7 @@ func Site(ctx context.Context, o Options, out string) (publish.Result, []diag.Fi
 		return publish.Result{}, findings, err
 	}
 	defer stage.Discard()
+	l.stage = stage
 	w := newWriter(ctx, stage)
 	judge := check.New(l.portal)
 	made := w.run(func() error { return l.pages(judge, w.files) })
@@ -131,8 +138,8 @@ func load(o Options) (*Loaded, []diag.Finding, error) {
 		o.BaseURL = p.Site.BaseURL.V
 	}
 	l := &Loaded{options: o, portal: p, site: plan.Make(p), seen: &portal.Seen{}, findings: findings}
-	l.renderer, err = render.New(l.site, render.Options{Theme: overlay{o.Site, o.Theme}, BaseURL: o.BaseURL, Today: o.Today})
-	return l, findings, err
+	l.renderer, err = render.New(l.site, render.Options{Theme: overlay{o.Site, o.Theme}, BaseURL: o.BaseURL, Today: o.Today, Font: l.font()})
+	return l, l.findings, err
 }
 
 // visit calls f for every item with its parsed texts, on all processors. It stops at the first error.
@@ -219,11 +226,15 @@ func (l *Loaded) body(page *plan.Page, bodies []*portal.Body) *render.Body {
 }
 
 func (l *Loaded) page(page *plan.Page, body *render.Body, seen *portal.Seen, files chan<- publish.File) error {
-	html, err := l.renderer.Page(page, body, seen)
+	share := l.renderer.Share(page, body)
+	html, err := l.renderer.Page(page, body, share, seen)
 	if err != nil {
 		return err
 	}
 	files <- publish.NewFile(page.Path, html)
+	if share != nil && l.site.CardPage(page) == page {
+		files <- l.card(share)
+	}
 	return nil
 }
 
@@ -234,21 +245,34 @@ func (l *Loaded) File(path string) ([]byte, error) {
 			return a.Data, nil
 		}
 	}
-	page := l.site.Page(path)
+	page := cmp.Or(l.site.Page(path), l.site.CardOf(path))
 	if page == nil {
 		return l.file(path)
 	}
-	if !page.HasText() && !page.IsParallel() {
-		return l.renderer.Page(page, nil, l.seen)
-	}
-	bodies, err := content.Bodies(l.options.Site, l.portal, page.Item.Base())
+	bodies, err := l.bodies(page)
 	if err != nil {
 		return nil, err
 	}
 	if page.IsParallel() {
 		return l.renderer.Parallel(page, bodies)
 	}
-	return l.renderer.Page(page, l.body(page, bodies), l.seen)
+	body := l.body(page, bodies)
+	share := l.renderer.Share(page, body)
+	switch {
+	case path == page.Path:
+		return l.renderer.Page(page, body, share, l.seen)
+	case share != nil && path == share.Path:
+		return l.renderer.Draw(share), nil
+	}
+	return nil, fmt.Errorf("%s: %w", path, fs.ErrNotExist)
+}
+
+// bodies reads the texts of the item that a page shows.
+func (l *Loaded) bodies(page *plan.Page) ([]*portal.Body, error) {
+	if !page.HasText() && !page.IsParallel() {
+		return nil, nil
+	}
+	return content.Bodies(l.options.Site, l.portal, page.Item.Base())
 }
 
 // file makes a file that is no page.

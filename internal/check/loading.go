@@ -22,5 +22,6 @@ var loading = []Check{
 	{Name: "source-missing", Doc: "An item has no text in the source language, which the others translate."},
 	{Name: "translation-missing", Doc: "An item, or a value given in several languages, has no text in one of them. The site says so to its readers; nothing falls back in silence."},
 	{Name: "translations-lock", Doc: "A line of content/translations.lock cannot be read, or is of a file that is no translation. The file is written by `lvjin accept`; after a merge with conflicts keep the lines of either side, and look at what `lvjin status` then calls stale."},
+	{Name: "share-image", Doc: "A page has no image for where it is shared, since there is no font to draw it, or the font lacks a character of its title. Name a font that has them in site.yaml: `share-image: {font: fonts/x.otf}`."},
 	{Name: "i18n", Doc: "The interface texts of two languages differ: a message is missing in one, or has other variables."},
 }

@@ -12,6 +12,7 @@ type Site struct {
 	Source      Placed[string]            `key:"source,required"` // language that others translate
 	Languages   []SiteLanguage            `key:"languages,required"`
 	BaseURL     Placed[string]            `key:"base-url"`
+	ShareImage  ShareImage                `key:"share-image"`
 	Publisher   Localized                 `key:"publisher"`
 	License     string                    `key:"license"`    // of the data of indicators that state none
 	Notice      Localized                 `key:"notice"`     // shown on every page
@@ -28,6 +29,11 @@ type Home struct {
 	// Indicators are shown in this order, each with the figures of one area: green-loan-balance#chongqing. Without an
 	// area it is the first of the data; without a list, indicators stand in the order of their titles.
 	Indicators []Placed[string] `key:"indicators"`
+}
+
+// ShareImage says how the images are drawn that are shown of pages where somebody shares them.
+type ShareImage struct {
+	Font Placed[string] `key:"font"` // a file of the site, or elsewhere by its absolute path; "": one of the system
 }
 
 // SiteLanguage is a language that a site names.

@@ -16,6 +16,7 @@ type Meta struct {
 	Canonical   string // address of the page: absolute where the site's is known
 	Alternates  []Alternate
 	OpenGraph   OpenGraph
+	Share       *Share // the image; nil where the page has none
 	Feeds       []Link
 	LinkedData  template.HTML // the script element with JSON-LD in schema.org's words
 	Government  []Tag

@@ -14,6 +14,7 @@ import (
 
 	"lvjin/internal/atom"
 	"lvjin/internal/calendar"
+	"lvjin/internal/card"
 	"lvjin/internal/locale"
 	"lvjin/internal/plan"
 	"lvjin/internal/portal"
@@ -25,6 +26,7 @@ type Options struct {
 	Theme   fs.FS         // holds templates and static
 	BaseURL string        // absolute address of the site, "" where it is not known
 	Today   calendar.Date // for what depends on the day: the validity of policies
+	Font    *card.Font    // draws the cards of pages; nil where there are none
 }
 
 // Renderer renders the pages of one site. It may be used by several goroutines.
@@ -66,9 +68,9 @@ func New(s *plan.Site, o Options) (*Renderer, error) {
 	return r, nil
 }
 
-// Page renders a page. body is that of the page's item in the page's language; seen is nil until all items have been
-// visited, and pages that show something of it wait until then.
-func (r *Renderer) Page(page *plan.Page, body *Body, seen *portal.Seen) ([]byte, error) {
+// Page renders a page. body is that of the page's item in the page's language; share is its card, if it has one; seen is
+// nil until all items have been visited, and pages that show something of it wait until then.
+func (r *Renderer) Page(page *plan.Page, body *Body, share *Share, seen *portal.Seen) ([]byte, error) {
 	lang := page.Lang
 	if lang == nil {
 		lang = r.portal.SourceLanguage()
@@ -77,6 +79,7 @@ func (r *Renderer) Page(page *plan.Page, body *Body, seen *portal.Seen) ([]byte,
 	if err != nil {
 		return nil, err
 	}
+	v.Share = share
 	if v.Main, err = r.main(page, lang, body, seen); err != nil {
 		return nil, fmt.Errorf("page %s: %w", page.Path, err)
 	}
