@@ -22,7 +22,7 @@ const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src
 // samples are one page of every template.
 var samples = []string{
 	"", "district/", "district/yuzhong/", "article/", "article/yuzhong-overview/", "program/green-finance-avenue/", "project/raffles-city-loan/",
-	"policy/", "policy/yuzhong-core-area-plan/", "institution/midea-general-refrigeration/", "indicator/", "indicator/green-loan-balance/",
+	"policy/", "policy/by/district/yuzhong/", "policy/by/year/none/", "policy/by/year/", "policy/yuzhong-core-area-plan/", "institution/midea-general-refrigeration/", "indicator/", "indicator/green-loan-balance/",
 	"indicator/green-loan-balance/chongqing/", "indicator/green-loan-balance/embed/", "indicator/green-loan-city-share/", "data/",
 	"term/", "term/green-loan/", "source/", "source/cq-feature-2023/", "status/",
 }

@@ -47,7 +47,7 @@ func corpus(b *testing.B) string {
 	en := strings.Repeat("The district supports banks that lend **long-term funds** to energy saving, clean energy and green building, and reports on progress every quarter. ", 6)
 	for i := range pairs {
 		at := fmt.Sprintf("content/article/story-%06d/", i)
-		write(at+"meta.yaml", fmt.Sprintf("date: 2023-%02d-%02d\ndistricts: [east]\nsources: [report]\nfigures:\n  - {id: f%06d, value: \"%d.5\", unit: 亿元, qualifier: over, printed: 超%d.5亿元, source: report}\n", i%12+1, i%28+1, i, i+1, i+1))
+		write(at+"meta.yaml", fmt.Sprintf("date: %d-%02d-%02d\ndistricts: [%s]\nsources: [report]\nfigures:\n  - {id: f%06d, value: \"%d.5\", unit: 亿元, qualifier: over, printed: 超%d.5亿元, source: report}\n", 2021+i%3, i%12+1, i%28+1, []string{"east", "west"}[i%2], i, i+1, i+1))
 		next := fmt.Sprintf("article:story-%06d", (i+1)%pairs)
 		write(at+"zh.md", fmt.Sprintf("---\ntitle: 第%d篇\nsummary: 一句话说明\n---\n%s\n\n## 概况\n\n余额[](figure:f%06d)，见[下篇](%s)。%s\n\n- 一\n- 二\n\n| 指标 | 数值 |\n| --- | ---: |\n| 贷款 | 12.5 |\n\n## 展望\n\n%s\n", i, zh, i, next, zh, zh))
 		write(at+"en.md", fmt.Sprintf("---\ntitle: Story %d\nsummary: One sentence of it\n---\n%s\n\n## Overview\n\nLoans of [](figure:f%06d), see [the next](%s). %s\n\n- one\n- two\n\n| Indicator | Value |\n| --- | ---: |\n| Loans | 12.5 |\n\n## Outlook\n\n%s\n", i, en, i, next, en, en))
@@ -86,7 +86,7 @@ func BenchmarkPhases(b *testing.B) {
 	})
 	b.Run("plan", func(b *testing.B) {
 		for b.Loop() {
-			plan.Make(l.portal)
+			plan.Make(l.portal, l.options.Today)
 		}
 	})
 	b.Run("parse+check+render", func(b *testing.B) {

@@ -137,7 +137,7 @@ func load(o Options) (*Loaded, []diag.Finding, error) {
 	if o.BaseURL == "" {
 		o.BaseURL = p.Site.BaseURL.V
 	}
-	l := &Loaded{options: o, portal: p, site: plan.Make(p), seen: &portal.Seen{}, findings: findings}
+	l := &Loaded{options: o, portal: p, site: plan.Make(p, o.Today), seen: &portal.Seen{}, findings: findings}
 	l.renderer, err = render.New(l.site, render.Options{Theme: overlay{o.Site, o.Theme}, BaseURL: o.BaseURL, Today: o.Today, Font: l.font()})
 	return l, l.findings, err
 }

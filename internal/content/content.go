@@ -213,6 +213,9 @@ func (l *loader) slugs(kind portal.Kind) ([]folder, error) {
 		case folded[fold] != "":
 			l.add(diag.Errorf("duplicate-slug", place, "slug %s differs from %s in case only; their pages would be one file on some servers", name, folded[fold]))
 			continue
+		case slices.Contains(portal.Reserved, fold):
+			l.add(diag.Errorf("slug", place, "slug %q has a meaning of its own in addresses; choose another", name))
+			continue
 		case !isSlug(name):
 			l.add(diag.Errorf("slug", place, "slug %q: use a-z, 0-9 and single hyphens; it is a part of the page's address", name))
 			folded[fold] = name

@@ -192,6 +192,10 @@ func unique[T any](l *loader, list []*T, noun string, id func(*T) (string, diag.
 			l.add(diag.Errorf("slug", at, "%s id %q: use a-z, 0-9 and single hyphens; it is a part of an address", noun, name))
 			continue
 		}
+		if slices.Contains(portal.Reserved, name) {
+			l.add(diag.Errorf("slug", at, "%s id %q has a meaning of its own in addresses; choose another", noun, name))
+			continue
+		}
 		first[name] = at
 		kept = append(kept, item)
 	}

@@ -3,17 +3,12 @@
 package plan
 
 import (
-	"cmp"
-	"fmt"
-	"slices"
 	"strings"
 
+	"lvjin/internal/calendar"
 	"lvjin/internal/locale"
 	"lvjin/internal/portal"
 )
-
-// PerPage is how many entries one page of a list shows.
-const PerPage = 50
 
 // Page is one page of the site.
 type Page struct {
@@ -25,17 +20,10 @@ type Page struct {
 	Area     string           // of the indicator, for a page about one area's figures
 	Term     *portal.Term
 	Source   *portal.Source
-	List     *List // for a page of a list
+	List     *List // for a page of a list, and for its timeline
 
 	// Beside is the language of the translation that a page shows beside the original.
 	Beside *locale.Language
-}
-
-// List is the part of a kind's list that one page shows.
-type List struct {
-	Items      []portal.Item
-	Number, Of int // of the page, from 1
-	Total      int // items in all
 }
 
 // Missing is the template of the page that stands where an item has no text in a language: a notice that leads to the
@@ -69,21 +57,23 @@ func Address(path string) string { return strings.TrimSuffix(path, "index.html")
 type Site struct {
 	Portal *portal.Portal
 	Pages  []*Page
+	today  calendar.Date
 	byPath map[string]*Page
 	items  map[portal.Ref][]*Page
 
 	parallels map[portal.Ref][]*Page
 }
 
-// Make plans the pages of a portal.
-func Make(p *portal.Portal) *Site {
-	s := &Site{Portal: p, byPath: map[string]*Page{}, items: map[portal.Ref][]*Page{}, parallels: map[portal.Ref][]*Page{}}
+// Make plans the pages of a portal. What is in force depends on the day.
+func Make(p *portal.Portal, today calendar.Date) *Site {
+	s := &Site{Portal: p, today: today, byPath: map[string]*Page{}, items: map[portal.Ref][]*Page{}, parallels: map[portal.Ref][]*Page{}}
 	s.add(&Page{Path: "index.html", Template: "languages"})
 	s.add(&Page{Path: "404.html", Template: "404"})
 	for _, lang := range p.Languages {
 		s.add(&Page{Path: lang.ID + "/index.html", Lang: lang, Template: "home"})
 		for _, kind := range portal.Kinds {
-			s.list(lang, kind)
+			s.itemPages(lang, kind)
+			s.listPages(lang, kind)
 		}
 		s.glossary(lang)
 		s.data(lang)
@@ -101,10 +91,9 @@ func (s *Site) add(p *Page) {
 	s.byPath[p.Path] = p
 }
 
-// list plans the pages of a kind's items and of their list.
-func (s *Site) list(lang *locale.Language, kind portal.Kind) {
-	items := slices.Clone(s.Portal.Items(kind))
-	for _, item := range items {
+// itemPages plans the pages of a kind's items.
+func (s *Site) itemPages(lang *locale.Language, kind portal.Kind) {
+	for _, item := range s.Portal.Items(kind) {
 		e := item.Base()
 		if e.Texts[lang.ID] == nil {
 			s.add(&Page{Path: ItemPath(lang, e.Ref()), Lang: lang, Template: Missing, Kind: kind, Item: item})
@@ -116,12 +105,6 @@ func (s *Site) list(lang *locale.Language, kind portal.Kind) {
 		if x, ok := item.(*portal.Indicator); ok {
 			s.indicator(page, x)
 		}
-	}
-	s.Order(lang, kind, items)
-	of := max((len(items)+PerPage-1)/PerPage, 1)
-	for n := 1; n <= of; n++ {
-		part := items[(n-1)*PerPage : min(n*PerPage, len(items))]
-		s.add(&Page{Path: ListPath(lang, kind, n), Lang: lang, Template: "list", Kind: kind, List: &List{part, n, of, len(items)}})
 	}
 }
 
@@ -135,17 +118,6 @@ func (s *Site) parallel(item portal.Item) {
 			s.parallels[e.Ref()] = append(s.parallels[e.Ref()], page)
 		}
 	}
-}
-
-// Order sorts items as their list shows them: what has a date by date, the latest first, others by title.
-func (s *Site) Order(lang *locale.Language, kind portal.Kind, items []portal.Item) {
-	if kind != portal.KindArticle && kind != portal.KindPolicy {
-		locale.Sort(lang, items, func(i portal.Item) string { return s.Title(lang, i.Base()) })
-		return
-	}
-	slices.SortStableFunc(items, func(a, b portal.Item) int {
-		return cmp.Or(dateOf(b).Compare(dateOf(a)), cmp.Compare(a.Base().Slug, b.Base().Slug))
-	})
 }
 
 // Title is an item's title in a language or, where it has no text in it, in another.
@@ -230,14 +202,6 @@ func ItemPath(lang *locale.Language, r portal.Ref) string {
 // ParallelPath is the file of the page that shows an item's text in two languages.
 func ParallelPath(source, made *locale.Language, r portal.Ref) string {
 	return source.ID + "-" + made.ID + "/" + string(r.Kind) + "/" + r.Slug + "/index.html"
-}
-
-// ListPath is the file of the n-th page of a kind's list.
-func ListPath(lang *locale.Language, kind portal.Kind, n int) string {
-	if n > 1 {
-		return fmt.Sprintf("%s/%s/page/%d/index.html", lang.ID, kind, n)
-	}
-	return lang.ID + "/" + string(kind) + "/index.html"
 }
 
 // Page finds a page by its file, or nil.

@@ -45,6 +45,9 @@ const (
 	Pending   Validity = "pending"
 )
 
+// Validities are those that dates tell, in the order in which a reader looks for them.
+var Validities = []string{string(InForce), string(Pending), string(Draft), string(Expired), string(Repealed)}
+
 // ValidOn computes the validity from the dates.
 func (x *Policy) ValidOn(today calendar.Date) Validity {
 	passed := func(d calendar.Date) bool { return !d.IsZero() && d.First().Compare(today) <= 0 }

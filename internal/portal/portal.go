@@ -55,6 +55,10 @@ var Schemes = []string{"figure", "district", "article", "program", "project", "p
 // Choices are the kinds of which there are lists.
 func (Kind) Choices() []string { return Schemes[1:] } // a figure has none
 
+// Reserved are words that no slug is, since they stand in the place of one in addresses: zh/policy/page/2/,
+// zh/policy/by/district/none/.
+var Reserved = []string{"by", "none", "page"}
+
 // New makes an empty item of a kind, or nil where there is no such kind.
 func New(kind Kind) Item {
 	switch kind {

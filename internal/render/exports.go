@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"html/template"
 	"io/fs"
+	"maps"
+	"slices"
 	"strings"
 	"sync"
 
@@ -77,11 +79,14 @@ func (r *Renderer) DataPaths() []string {
 	if len(paths) > 0 {
 		paths = append(paths, export.PackagePath, export.CatalogPath, export.SchemaPath, export.ZipPath)
 	}
-	return paths
+	return append(paths, slices.Sorted(maps.Keys(r.listed))...)
 }
 
 // Data makes the file for machines at an address, or gives fs.ErrNotExist.
 func (r *Renderer) Data(path string) ([]byte, error) {
+	if page := r.listed[path]; page != nil {
+		return r.entries(page)
+	}
 	if make, ok := ofSite[path]; ok && len(r.exports.slugs) > 0 {
 		list, err := r.exports.all()
 		if err != nil {

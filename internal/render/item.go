@@ -15,7 +15,7 @@ type Item struct {
 	Kind        string
 	Title       template.HTML
 	Summary     string
-	Date        string // ISO, of an article
+	Date        string // of an article, as HTML writes dates
 	DateText    string
 	Body        template.HTML
 	Sections    []Section
@@ -27,6 +27,7 @@ type Item struct {
 	Terms       []Gloss  // likewise
 	Sources     []Link
 	Related     []Group
+	Timeline    *Timeline // of a district
 	Translation *Translation
 	Beside      []Link // to the pages that show this text and another side by side
 }
@@ -51,10 +52,11 @@ type Card struct {
 	Title    template.HTML // Text with its phrases
 	Kind     string
 	Summary  string
-	Date     string // ISO
+	Date     string // as HTML writes dates, "" where it has no way to
 	DateText string
 	Places   []string // names of districts
 	Figure   *Figure
+	In       string // values of facets, in a list that a script narrows
 }
 
 // Translation tells from which text a page was translated, and when.
@@ -74,7 +76,7 @@ func (s *scene) item(item portal.Item, body *Body) (*Item, error) {
 	text := e.Texts[s.lang.ID]
 	v := &Item{Kind: string(e.Kind), Title: s.phrased(text.Title.V, s.lang), Summary: text.Summary.V, Facts: s.facts(item)}
 	if e.Kind == portal.KindArticle && !e.Date.V.IsZero() {
-		v.Date, v.DateText = e.Date.V.String(), s.day(e.Date.V)
+		v.Date, v.DateText = e.Date.V.ISO(), s.day(e.Date.V)
 	}
 	if body != nil {
 		v.Body, v.Sections = body.HTML, body.Sections
@@ -90,6 +92,7 @@ func (s *scene) item(item portal.Item, body *Body) (*Item, error) {
 			}
 		}
 		v.Charts = s.charts(x.Slug)
+		v.Timeline = s.districtTimeline(x)
 	case *portal.Indicator:
 		var err error
 		if v.Indicator, err = s.indicator(x, ""); err != nil {
@@ -226,7 +229,7 @@ func (s *scene) card(item portal.Item) Card {
 		c.Lang = in.Tag
 	}
 	if date := dated(item); !date.IsZero() {
-		c.Date, c.DateText = date.String(), s.day(date)
+		c.Date, c.DateText = date.ISO(), s.day(date)
 	}
 	for _, d := range e.Districts {
 		c.Places = append(c.Places, s.area(d.V).Text)

@@ -9,45 +9,8 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"lvjin/internal/locale"
-	"lvjin/internal/plan"
 	"lvjin/internal/portal"
 )
-
-// List is one page of a kind's list.
-type List struct {
-	Title  string
-	About  string
-	Cards  []Card
-	Number int
-	Of     int
-	Total  int
-	Pages  []PageLink
-}
-
-// PageLink leads to another page of the same list.
-type PageLink struct {
-	Number  int
-	Href    string
-	Current bool
-}
-
-func (s *scene) list(page *plan.Page) *List {
-	v := &List{
-		Title: s.lang.Text("kind-" + string(page.Kind) + "-many"), About: s.lang.Text("about-" + string(page.Kind)),
-		Number: page.List.Number, Of: page.List.Of, Total: page.List.Total,
-	}
-	for _, item := range page.List.Items {
-		card := s.card(item)
-		card.Figure = s.headline(item)
-		v.Cards = append(v.Cards, card)
-	}
-	for n := 1; n <= v.Of && v.Of > 1; n++ {
-		if n == 1 || n == v.Of || n >= v.Number-3 && n <= v.Number+3 {
-			v.Pages = append(v.Pages, PageLink{n, s.root + plan.Address(plan.ListPath(s.lang, page.Kind, n)), n == v.Number})
-		}
-	}
-	return v
-}
 
 // headline is the figure that stands for an item in a list: the first area's latest of an indicator, the first key
 // figure of a district.

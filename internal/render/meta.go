@@ -62,8 +62,11 @@ func (s *scene) describe(page *plan.Page, title string) string {
 	case page.Source != nil:
 		return s.describeSource(page.Source, title)
 	}
+	if page.Template == plan.Timeline {
+		return s.lang.Text("timeline-about")
+	}
 	about := s.lang.Text("about-" + cmp.Or(string(page.Kind), page.Template))
-	if page.List != nil && page.List.Number > 1 {
+	if page.List != nil && (page.List.Number > 1 || page.List.Value != nil) {
 		return join([]string{title, about}, " · ")
 	}
 	return about

@@ -44,6 +44,7 @@ type Renderer struct {
 	members   map[string][]portal.Ref     // items by the slug of their district
 	phrases   *locale.Phrases
 	besides   map[*locale.Language]sideWords
+	listed    map[string]*plan.Page // first pages of long lists, by the file that holds their entries
 }
 
 // New reads the theme.
@@ -65,6 +66,7 @@ func New(s *plan.Site, o Options) (*Renderer, error) {
 	r.feeds = r.newFeeds()
 	r.sourced, r.members, r.phrases = figuresBySource(s.Portal), membersByDistrict(s.Portal), locale.NewPhrases(names(s.Portal))
 	r.besides = wordsBeside(r)
+	r.listed = entryPages(s)
 	return r, nil
 }
 
@@ -114,6 +116,8 @@ func (r *Renderer) main(page *plan.Page, lang *locale.Language, body *Body, seen
 	switch page.Template {
 	case "list":
 		return s.list(page), nil
+	case plan.Timeline:
+		return s.timelinePage(page), nil
 	case "term":
 		return s.term(page.Term), nil
 	case "source":

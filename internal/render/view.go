@@ -23,7 +23,7 @@ type View struct {
 	Root    string // relative way to the root of the site
 	Home    string // of the site in this language
 	Style   string // address of the stylesheet
-	Script  string // address of the script that reads charts out, on pages that may have some
+	Script  string // address of the script that reads charts out or narrows a list, on pages that may have one
 	Icon    string
 	Header  template.HTML // the same for all pages of a section
 	Switch  []Switch
@@ -96,12 +96,13 @@ func (s *scene) head(v *View, page *plan.Page) {
 		v.Title = s.lang.Text("kind-" + page.Template)
 		return
 	}
+	if page.List != nil {
+		s.listHead(v, page)
+		return
+	}
 	list := s.lang.Text("kind-" + string(page.Kind) + "-many")
 	if page.Item == nil && page.Term == nil && page.Source == nil {
 		v.Title = list
-		if page.List != nil && page.List.Number > 1 {
-			v.Title = s.lang.Format("list-page-title", "Title", list, "Number", page.List.Number)
-		}
 		return
 	}
 	v.Section = list
