@@ -167,7 +167,7 @@ func (p *page) heading(n *ast.Heading) {
 	p.add(">")
 	if p.o.HeadingLinks && !hasLink(n) {
 		p.add(`<a href="`)
-		p.out = appendURL(p.out, "#"+p.d.Headings[i].ID)
+		p.out = appendURL(p.out, "#"+p.o.Prefix+p.d.Headings[i].ID)
 		p.add(`">`)
 		p.inlines(n)
 		p.add("</a>")

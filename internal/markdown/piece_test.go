@@ -10,7 +10,7 @@ import (
 // text.
 func TestPieces(t *testing.T) {
 	runCases(t, "testdata/pieces.txt", func(d *Document) string {
-		html, pieces := d.Pieces(Options{Prefix: "en:", Block: func(i int) BlockMark {
+		html, pieces := d.Pieces(Options{Prefix: "en:", HeadingLinks: true, Block: func(i int) BlockMark {
 			if b := d.Blocks()[i]; strings.HasPrefix(b.Text, "stale") {
 				return BlockMark{Class: "stale", Before: "<p>note</p>\n"}
 			}

@@ -22,11 +22,12 @@ type Parallel struct {
 
 // Side is one of the two texts, in the words of its language.
 type Side struct {
-	Tag            string
-	Kind           string
-	Title, Summary string
-	Page           Link          // where the text stands alone
-	Stale          template.HTML // that the original has changed title or summary
+	Tag     string
+	Kind    string
+	Title   template.HTML // with its phrases
+	Summary string
+	Page    Link          // where the text stands alone
+	Stale   template.HTML // that the original has changed title or summary
 }
 
 // sideWords are the words of a language about its texts side by side with others.
@@ -93,6 +94,15 @@ type side struct {
 	html   string
 	pieces []markdown.Piece
 	none   string // in place of what it does not have
+	wide   bool   // its language is written in characters of full width
+}
+
+// typeset is typeset for a part of the page in the language of the side.
+func (s *side) typeset(html string) string {
+	if s.wide {
+		return html
+	}
+	return string(typeset([]byte(html)))
 }
 
 // side turns a text to HTML for a page beside its own. Its figures are told of there, so ways within the text lead to
@@ -105,13 +115,14 @@ func (r *Renderer) side(page *plan.Page, b *portal.Body) *side {
 	if lang == page.Beside {
 		label, prefix = words.translation, lang.ID+":"
 	}
-	v := &side{none: words.none}
+	v := &side{none: words.none, wide: lang.Wide()}
 	v.Side = Side{
-		Tag: lang.Tag, Kind: lang.Text("kind-" + string(page.Kind)), Title: b.Title.V, Summary: b.Summary.V,
+		Tag: lang.Tag, Kind: lang.Text("kind-" + string(page.Kind)),
+		Title: template.HTML(v.typeset(string(s.phrased(b.Title.V, lang)))), Summary: v.typeset(b.Summary.V),
 		Page: Link{Text: label, Href: own, Lang: lang.Tag}, Stale: s.staleHead(b, path),
 	}
 	v.html, v.pieces = b.Doc.Pieces(markdown.Options{
-		Words: s.words(), Prefix: prefix, Block: s.staleBlocks(b, path),
+		Words: s.words(), HeadingLinks: true, Prefix: prefix, Block: s.staleBlocks(b, path),
 		Resolve: func(_ int, l *markdown.Link) markdown.Anchor {
 			a := s.anchor(l, &Body{})
 			a.ID = "" // nothing leads back to it here
@@ -151,7 +162,7 @@ func (s *side) cell(out *strings.Builder, of align.Span) {
 	if of.Empty() {
 		class, html = "prose none", "<p>"+s.none+"</p>"
 	} else {
-		html = s.html[s.pieces[of.First].From:s.pieces[of.End-1].To]
+		html = s.typeset(s.html[s.pieces[of.First].From:s.pieces[of.End-1].To])
 	}
 	for _, part := range []string{`<div class="`, class, `" lang="`, template.HTMLEscapeString(s.Tag), "\">\n", html, "</div>\n"} {
 		out.WriteString(part)
