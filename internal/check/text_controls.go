@@ -44,12 +44,24 @@ func hidden(r rune) string {
 }
 
 func hiddenCharacters(_ *portal.Portal, b *portal.Body) (findings []diag.Finding) {
-	for i := 0; i < len(b.Src); {
-		r, size := utf8.DecodeRune(b.Src[i:])
+	for i, c := range b.Src {
+		if !mayHide[c] {
+			continue
+		}
+		r, _ := utf8.DecodeRune(b.Src[i:])
 		if name := hidden(r); name != "" {
 			findings = append(findings, diag.Errorf("text-controls", diag.At(b.File, b.Src, i), "%s U+%04X; delete it", name, r))
 		}
-		i += size
 	}
 	return findings
 }
+
+// mayHide are the bytes that a hidden character may begin with, which are few of those of a text.
+var mayHide = func() (table [256]bool) {
+	for r := range rune(0x10000) {
+		if hidden(r) != "" {
+			table[string(r)[0]] = true
+		}
+	}
+	return table
+}()

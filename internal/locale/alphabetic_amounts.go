@@ -59,6 +59,9 @@ func isPreposition(s string) bool {
 func (s *alphabeticScan) andHalf(q quantity.Quantity, end int) (quantity.Quantity, int) {
 	p := s.prose
 	rest := s.text[end:]
+	if !strings.HasPrefix(rest, " ") || !strings.HasPrefix(rest[1:], p.and_) {
+		return q, end
+	}
 	for _, a := range p.article {
 		words := " " + p.and_ + " " + a + " "
 		if len(p.halves) == 0 || q.Unit.Power != q.Unit.Named || !strings.HasPrefix(rest, words+p.halves[0]) {

@@ -111,7 +111,7 @@ func countable(s string) bool {
 	}
 	run, zero := 0, false
 	for _, r := range s {
-		if _, ok := hanValues[r]; !ok {
+		if _, ok := hanDigit(r); !ok {
 			break
 		}
 		run, zero = run+1, zero || r == '〇' || r == '零'

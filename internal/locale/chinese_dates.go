@@ -48,7 +48,7 @@ func (s *chineseScan) maybeDate(i int) bool {
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s.text[i:])
-		if _, isNumeral := hanValues[r]; !isNumeral && r != '十' && (r < '０' || r > '９') {
+		if _, isNumeral := hanDigit(r); !isNumeral && r != '十' && (r < '０' || r > '９') {
 			return strings.ContainsRune("年月日世季—–-～~－至到、和及与/.", r)
 		}
 		i += size
@@ -167,7 +167,7 @@ func anyDigit(s string) (n, size int) {
 		return int(d - '0'), size
 	}
 	r, size := utf8.DecodeRuneInString(s)
-	if n, ok := hanValues[r]; ok && r != '两' {
+	if n, ok := hanDigit(r); ok && r != '两' {
 		return n, size
 	}
 	return 0, 0

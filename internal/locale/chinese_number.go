@@ -115,9 +115,45 @@ func groupFollows(s string) bool {
 	return takeDigits(&s, &b, 4) == 3
 }
 
-var hanValues = map[rune]int{'〇': 0, '零': 0, '一': 1, '二': 2, '两': 2, '三': 3, '四': 4, '五': 5, '六': 6, '七': 7, '八': 8, '九': 9}
+// hanDigit is the value of a Han numeral below ten.
+func hanDigit(r rune) (n int, ok bool) {
+	switch r {
+	case '〇', '零':
+		return 0, true
+	case '一':
+		return 1, true
+	case '二', '两':
+		return 2, true
+	case '三':
+		return 3, true
+	case '四':
+		return 4, true
+	case '五':
+		return 5, true
+	case '六':
+		return 6, true
+	case '七':
+		return 7, true
+	case '八':
+		return 8, true
+	case '九':
+		return 9, true
+	}
+	return 0, false
+}
 
-var hanPlaces = map[rune]int{'十': 10, '百': 100, '千': 1000}
+// hanPlace is the value of a Han numeral that multiplies the one before it.
+func hanPlace(r rune) (n int, ok bool) {
+	switch r {
+	case '十':
+		return 10, true
+	case '百':
+		return 100, true
+	case '千':
+		return 1000, true
+	}
+	return 0, false
+}
 
 // hanNumber reads a number below ten thousand in Han numerals: 四, 十二, 二十, 一百零五, 二〇二三; the larger scales 万 and 亿
 // are read as scales. 三点五 is 3.5.
@@ -126,7 +162,7 @@ func hanNumber(text string, i int) (n quantity.Decimal, end int) {
 	end = i
 	for end < len(text) {
 		r, size := utf8.DecodeRuneInString(text[end:])
-		if place, ok := hanPlaces[r]; ok {
+		if place, ok := hanPlace(r); ok {
 			if r == '千' && strings.HasPrefix(text[end:], "千瓦") || r == '千' && hasAny(text[end:], "千米", "千克") {
 				break
 			}
@@ -134,7 +170,7 @@ func hanNumber(text string, i int) (n quantity.Decimal, end int) {
 				last = 1 // 十二, 一百十
 			}
 			total, last, positional = total+last*place, 0, false
-		} else if v, ok := hanValues[r]; ok && last < 1e12 {
+		} else if v, ok := hanDigit(r); ok && last < 1e12 {
 			if positional && seen > 0 {
 				v += last * 10
 			}
@@ -153,7 +189,7 @@ func hanNumber(text string, i int) (n quantity.Decimal, end int) {
 		var digits strings.Builder
 		for after != "" {
 			r, size := utf8.DecodeRuneInString(after)
-			v, ok := hanValues[r]
+			v, ok := hanDigit(r)
 			if !ok {
 				break
 			}
