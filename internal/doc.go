@@ -21,6 +21,7 @@
 //	chart      figures to accessible SVG                                      quantity calendar locale
 //	atom       feeds of what is new                                           calendar
 //	sitemap    what crawlers ask for: the map of the pages, robots.txt        -
+//	search     pages to an index that a browser can ask                       locale
 //	portal     the nouns and their references                                 diag quantity calendar locale markdown align freshness
 //	content    folder to portal                                               portal diag quantity calendar locale markdown align freshness
 //	check      judges a portal: one check, one file                           portal diag quantity locale markdown align freshness
@@ -28,8 +29,8 @@
 //	export     an indicator for machines: CSV, XLSX, JSON, catalogs           portal quantity calendar
 //	card       the image of a page where it is shared: font in, PNG out       -
 //	template   html/template, compiled to closures                            -
-//	render     a page to bytes: templates, Markdown, assets                   plan portal card chart export template atom sitemap quantity calendar locale markdown align freshness
-//	build      the road as one function                                       content check plan render publish portal card locale calendar diag freshness
+//	render     a page to bytes: templates, Markdown, assets                   plan portal card chart export search template atom sitemap quantity calendar locale markdown align freshness
+//	build      the road as one function                                       content check plan render search publish portal card locale calendar diag freshness
 //	serve      live preview                                                   build diag
 //
 // content, check and plan never open each other; what they share is portal. Only the rooms that bring the site to

@@ -24,7 +24,7 @@ var samples = []string{
 	"", "district/", "district/yuzhong/", "article/", "article/yuzhong-overview/", "program/green-finance-avenue/", "project/raffles-city-loan/",
 	"policy/", "policy/by/district/yuzhong/", "policy/by/year/none/", "policy/by/year/", "policy/yuzhong-core-area-plan/", "institution/midea-general-refrigeration/", "indicator/", "indicator/green-loan-balance/",
 	"indicator/green-loan-balance/chongqing/", "indicator/green-loan-balance/embed/", "indicator/green-loan-city-share/", "data/",
-	"term/", "term/green-loan/", "source/", "source/cq-feature-2023/", "status/",
+	"term/", "term/green-loan/", "source/", "source/cq-feature-2023/", "status/", "search/", "search/?q=green+finance",
 }
 
 // serveSite serves the reference site.

@@ -51,6 +51,7 @@ type Loaded struct {
 	seen     *portal.Seen
 	findings []diag.Finding // of loading
 	stage    *publish.Stage // that is being built, if any
+	index    func() (map[string][]byte, error)
 }
 
 // Site builds the site into the folder out. With findings of severity error nothing is published, and the result is
@@ -110,6 +111,7 @@ func Load(o Options) (*Loaded, []diag.Finding, error) {
 		return nil
 	})
 	l.verdict(judge)
+	l.index = sync.OnceValues(l.indexed)
 	return l, l.seen.Findings, err
 }
 
@@ -144,7 +146,10 @@ func load(o Options) (*Loaded, []diag.Finding, error) {
 
 // visit calls f for every item with its parsed texts, on all processors. It stops at the first error.
 func (l *Loaded) visit(f func(portal.Item, []*portal.Body) error) error {
-	items := l.portal.All()
+	return l.visitAll(l.portal.All(), f)
+}
+
+func (l *Loaded) visitAll(items []portal.Item, f func(portal.Item, []*portal.Body) error) error {
 	return parallel(len(items), func(i int) error {
 		bodies, err := content.Bodies(l.options.Site, l.portal, items[i].Base())
 		if err != nil {
@@ -165,11 +170,13 @@ func (l *Loaded) pages(judge *check.Judge, files chan<- publish.File) error {
 	for _, a := range l.renderer.Assets() {
 		files <- publish.NewFile(a.Path, a.Data)
 	}
+	found := l.newIndexes(func(path string, data []byte) { files <- publish.NewFile(path, data) })
 	var mu sync.Mutex
 	var later []waiting
-	err := l.visit(func(item portal.Item, bodies []*portal.Body) error {
+	err := l.visitAll(l.site.Ranked(), func(item portal.Item, bodies []*portal.Body) error {
 		judge.Item(item, bodies)
 		l.seen.Add(l.portal, item, bodies)
+		found.item(item, bodies)
 		for _, page := range l.site.PagesOf(item.Base().Ref()) {
 			body := l.body(page, bodies)
 			if !render.Waits(page.Kind) {
@@ -195,6 +202,7 @@ func (l *Loaded) pages(judge *check.Judge, files chan<- publish.File) error {
 		return err
 	}
 	l.verdict(judge)
+	found.finish()
 	for _, page := range l.site.Pages {
 		if !page.HasText() && !page.IsParallel() {
 			later = append(later, waiting{page, nil})
@@ -246,6 +254,9 @@ func (l *Loaded) File(path string) ([]byte, error) {
 		}
 	}
 	page := cmp.Or(l.site.Page(path), l.site.CardOf(path))
+	if page == nil && isIndex(path) {
+		return l.indexFile(path)
+	}
 	if page == nil {
 		return l.file(path)
 	}

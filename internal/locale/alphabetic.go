@@ -37,6 +37,7 @@ type alphabetic struct {
 	prose             prose
 	duties            *duties // obligation words
 	sums              *enumeration
+	endings           []ending // of the forms of words
 	// what prepared makes of the above, for speed
 	roles                    map[string]wordRole
 	directions               map[string]int

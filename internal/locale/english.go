@@ -88,7 +88,8 @@ var english = prepared(&alphabetic{
 	expects:    []string{"expected", "expects", "will", "aims", "aim", "planned", "plans", "plan", "target", "targets", "intends", "should", "forecast"},
 	since:      "since %", fromTo: "% to %", and: ", and ",
 	openMark: "“", endMark: "”",
-	prose: englishProse, duties: englishDuties, sums: englishEnumeration,
+	endings: englishEndings,
+	prose:   englishProse, duties: englishDuties, sums: englishEnumeration,
 })
 
 var englishMonths = []string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}

@@ -59,7 +59,8 @@ var german = prepared(&alphabetic{
 	expects:    []string{"voraussichtlich", "soll", "sollen", "wird", "werden", "geplant", "plant", "erwartet", "ziel"},
 	since:      "seit %", fromTo: "% bis %", and: " und ",
 	openMark: "„", endMark: "“",
-	prose: germanProse, duties: germanDuties, sums: germanEnumeration,
+	endings: germanEndings,
+	prose:   germanProse, duties: germanDuties, sums: germanEnumeration,
 })
 
 var germanMonths = []string{"Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"}

@@ -55,6 +55,10 @@ type grammar interface {
 	enumeration() *enumeration
 	// List joins words: A、B和C, A, B and C.
 	List(words []string) string
+	// Notation is how large numbers are written with digits.
+	Notation() Notation
+	// Bases are the words that a word, in lower case, may be a form of: loan of loans. Whether they exist is another matter.
+	Bases(word string) []string
 	// Quote puts a title of a work into the marks of the language.
 	Quote(title string) string
 }

@@ -21,6 +21,7 @@ type Page struct {
 	Term     *portal.Term
 	Source   *portal.Source
 	List     *List // for a page of a list, and for its timeline
+	Rank     int   // place among the pages that search finds, from 1; 0 where it is none of them
 
 	// Beside is the language of the translation that a page shows beside the original.
 	Beside *locale.Language
@@ -60,13 +61,15 @@ type Site struct {
 	today  calendar.Date
 	byPath map[string]*Page
 	items  map[portal.Ref][]*Page
+	ranked []portal.Item
+	found  map[string][]*Page // what search finds, by language id
 
 	parallels map[portal.Ref][]*Page
 }
 
 // Make plans the pages of a portal. What is in force depends on the day.
 func Make(p *portal.Portal, today calendar.Date) *Site {
-	s := &Site{Portal: p, today: today, byPath: map[string]*Page{}, items: map[portal.Ref][]*Page{}, parallels: map[portal.Ref][]*Page{}}
+	s := &Site{Portal: p, today: today, byPath: map[string]*Page{}, items: map[portal.Ref][]*Page{}, parallels: map[portal.Ref][]*Page{}, ranked: ranked(p), found: map[string][]*Page{}}
 	s.add(&Page{Path: "index.html", Template: "languages"})
 	s.add(&Page{Path: "404.html", Template: "404"})
 	for _, lang := range p.Languages {
@@ -79,6 +82,8 @@ func Make(p *portal.Portal, today calendar.Date) *Site {
 		s.data(lang)
 		s.sources(lang)
 		s.add(&Page{Path: StatusPath(lang), Lang: lang, Template: "status"})
+		s.add(&Page{Path: SearchPath(lang), Lang: lang, Template: "search"})
+		s.rank(lang)
 	}
 	for _, item := range p.All() {
 		s.parallel(item)

@@ -6,6 +6,9 @@ import (
 	"io/fs"
 	"path"
 	"strings"
+
+	"github.com/tdewolff/minify/v2"
+	"github.com/tdewolff/minify/v2/js"
 )
 
 // assets are the static files: their published names hold a hash of their content, so that servers may let browsers
@@ -24,6 +27,13 @@ type Asset struct {
 // Assets are the static files of the site.
 func (r *Renderer) Assets() []Asset { return r.assets.files }
 
+// minified takes out of scripts what only those who write them need.
+var minified = func() *minify.M {
+	m := minify.New()
+	m.AddFunc("js", js.Minify)
+	return m
+}()
+
 // loadAssets reads the static folder. Files that others must find under their own name (robots.txt, favicon.ico) stand
 // in static/root.
 func loadAssets(theme fs.FS) (assets, error) {
@@ -35,6 +45,11 @@ func loadAssets(theme fs.FS) (assets, error) {
 		data, err := fs.ReadFile(theme, file)
 		if err != nil {
 			return err
+		}
+		if path.Ext(file) == ".js" {
+			if data, err = minified.Bytes("js", data); err != nil {
+				return fmt.Errorf("%s: %w", file, err)
+			}
 		}
 		name := strings.TrimPrefix(file, "static/")
 		published, fixed := strings.CutPrefix(name, "root/")

@@ -58,12 +58,18 @@ func (s *scene) home() *Home {
 	for _, item := range s.ordered(portal.KindPolicy, latest) {
 		v.Policies = append(v.Policies, s.card(item))
 	}
+	v.Counts = s.counts()
+	return v
+}
+
+// counts says how much of every kind there is.
+func (s *scene) counts() (list []Count) {
 	for _, kind := range append(slices.Clone(portal.Kinds), portal.KindTerm, portal.KindSource) {
 		if n := len(s.portal.Slugs(kind)); n > 0 {
-			v.Counts = append(v.Counts, Count{s.navigation(string(kind)), n})
+			list = append(list, Count{s.navigation(string(kind)), n})
 		}
 	}
-	return v
+	return list
 }
 
 // about is what the site says of itself.

@@ -83,7 +83,7 @@ func (s *scene) valuesOf(l *plan.List, item portal.Item) string {
 func (s *scene) listHead(v *View, page *plan.Page) {
 	v.Title = s.lang.Text("kind-" + string(page.Kind) + "-many")
 	if len(page.List.Facets) > 0 && page.Template == "list" {
-		v.Script = s.root + s.assets.names["filter.js"]
+		v.Scripts = append(v.Scripts, s.root+s.assets.names["filter.js"])
 	}
 	value := page.List.Value
 	if value != nil || page.Template == plan.Timeline {

@@ -68,11 +68,16 @@ type Entry struct {
 
 func (s *scene) terms() *Terms {
 	v := &Terms{Title: s.lang.Text("kind-term-many"), About: s.lang.Text("about-term")}
-	languages := append([]*locale.Language{s.lang}, slices.DeleteFunc(slices.Clone(s.portal.Languages), func(l *locale.Language) bool { return l == s.lang })...)
-	for _, l := range languages {
+	for _, l := range s.languages() {
 		v.Indexes = append(v.Indexes, s.index(l))
 	}
 	return v
+}
+
+// languages are those of the site, the reader's first.
+func (s *scene) languages() []*locale.Language {
+	others := slices.DeleteFunc(slices.Clone(s.portal.Languages), func(l *locale.Language) bool { return l == s.lang })
+	return append([]*locale.Language{s.lang}, others...)
 }
 
 // index sorts the terms as dictionaries of a language do: Chinese by the pinyin that the glossary gives, since a

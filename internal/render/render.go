@@ -136,6 +136,8 @@ func (r *Renderer) main(page *plan.Page, lang *locale.Language, body *Body, seen
 		return s.data()
 	case "status":
 		return s.statusPage(), nil
+	case "search":
+		return s.searchPage(), nil
 	case plan.Missing:
 		return s.missingPage(page.Item), nil
 	}

@@ -20,10 +20,10 @@ type View struct {
 	Section   string // what the page belongs to, which tells it from others of the same title; "" of lists
 	SiteTitle string
 	Meta
-	Root    string // relative way to the root of the site
-	Home    string // of the site in this language
-	Style   string // address of the stylesheet
-	Script  string // address of the script that reads charts out or narrows a list, on pages that may have one
+	Root    string   // relative way to the root of the site
+	Home    string   // of the site in this language
+	Style   string   // address of the stylesheet
+	Scripts []string // addresses
 	Icon    string
 	Header  template.HTML // the same for all pages of a section
 	Switch  []Switch
@@ -46,6 +46,7 @@ type Choice struct {
 	Tag, Name, Title, Description, Notice, Href string
 	NotFound, Back                              string // texts of the 404 page
 	Skip                                        string // text of the link to the main part
+	SearchHref, Search, SearchFor               string // where to search, and the words for it
 }
 
 // view fills in what all pages have.
@@ -59,8 +60,8 @@ func (r *Renderer) view(page *plan.Page, lang *locale.Language) (*View, error) {
 		Root: s.root, Home: s.root + lang.ID + "/", Style: s.root + r.assets.names["site.css"], Icon: s.root + r.assets.names["icon.svg"],
 		Meta: Meta{Canonical: r.absolute(s.root, page.Address()), NoIndex: !page.Indexed()},
 	}
-	if page.Item != nil && !page.IsParallel() && (page.Kind == portal.KindIndicator || page.Kind == portal.KindDistrict) {
-		v.Script = s.root + r.assets.names["chart.js"]
+	for _, name := range scripts(page) {
+		v.Scripts = append(v.Scripts, s.root+r.assets.names[name])
 	}
 	twins := r.site.Twins(page)
 	v.Alternates = r.alternates(page, twins, s.root)
@@ -84,6 +85,20 @@ func (r *Renderer) view(page *plan.Page, lang *locale.Language) (*View, error) {
 	var err error
 	v.Header, v.Footer, err = r.chrome.of(s, page)
 	return v, err
+}
+
+// scripts are those of a page: one that takes readers to the search by a key, one that reads charts out where there may be
+// some, and the search itself.
+func scripts(page *plan.Page) []string {
+	switch {
+	case page.Lang == nil:
+		return nil
+	case page.Template == "search":
+		return []string{"keys.js", "search.js"}
+	case page.Item != nil && (page.Kind == portal.KindIndicator || page.Kind == portal.KindDistrict):
+		return []string{"keys.js", "chart.js"}
+	}
+	return []string{"keys.js"}
 }
 
 // head fills in title, section and breadcrumb.
@@ -148,6 +163,7 @@ func (s *scene) choices(languages ...*locale.Language) []Choice {
 		list = append(list, Choice{
 			Tag: l.Tag, Name: l.Name(), Title: own.text(s.portal.Site.Title), Description: own.text(s.portal.Site.Description),
 			Notice: own.text(s.portal.Site.Notice), Href: s.root + l.ID + "/", NotFound: l.Text("not-found"), Back: l.Text("not-found-back"), Skip: l.Text("skip"),
+			SearchHref: s.root + plan.Address(plan.SearchPath(l)), Search: l.Text("kind-search"), SearchFor: l.Text("search-for"),
 		})
 	}
 	return list
@@ -168,6 +184,7 @@ type chromeKey struct {
 type Chrome struct {
 	SiteTitle string
 	Home      string
+	Search    string // address of the page of it
 	Notice    string
 	Publisher string
 	Nav       []NavLink
@@ -189,7 +206,7 @@ func (c *chrome) of(s *scene, page *plan.Page) (header, footer template.HTML, er
 		return kept[0], kept[1], nil
 	}
 	data := Chrome{
-		SiteTitle: s.text(s.portal.Site.Title), Home: s.root + s.lang.ID + "/",
+		SiteTitle: s.text(s.portal.Site.Title), Home: s.root + s.lang.ID + "/", Search: s.root + plan.Address(plan.SearchPath(s.lang)),
 		Notice: s.text(s.portal.Site.Notice), Publisher: s.text(s.portal.Site.Publisher),
 	}
 	for _, n := range s.portal.Site.Navigation {

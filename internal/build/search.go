@@ -1,0 +1,103 @@
+package build
+
+import (
+	"io/fs"
+	"strings"
+	"sync"
+
+	"lvjin/internal/plan"
+	"lvjin/internal/portal"
+	"lvjin/internal/search"
+)
+
+// indexes are the search indexes of all languages in the making.
+type indexes struct {
+	*Loaded
+	by    map[string]*search.Index // by language id
+	write func(path string, data []byte)
+}
+
+// newIndexes begins with the pages of terms, which search shows first. Files are handed to write, which may be called by
+// several goroutines.
+func (l *Loaded) newIndexes(write func(path string, data []byte)) *indexes {
+	x := &indexes{l, map[string]*search.Index{}, write}
+	for _, lang := range l.portal.Languages {
+		pages := l.site.Found(lang)
+		x.by[lang.ID] = search.New(lang, plan.Address(plan.SearchPath(lang)), len(pages))
+		for _, page := range pages {
+			if page.Term != nil {
+				x.add(page, nil)
+			}
+		}
+	}
+	return x
+}
+
+// item takes the pages of an item, whose texts are at hand.
+func (x *indexes) item(item portal.Item, bodies []*portal.Body) {
+	for _, page := range x.site.PagesOf(item.Base().Ref()) {
+		for _, b := range bodies {
+			if b != nil && b.Lang == page.Lang.ID {
+				x.add(page, b)
+			}
+		}
+	}
+}
+
+func (x *indexes) add(page *plan.Page, body *portal.Body) {
+	for _, f := range x.by[page.Lang.ID].Add(page.Rank-1, x.renderer.Found(page, body)) {
+		x.write(f.Path, f.Data)
+	}
+}
+
+// finish takes the pages of sources, which search shows last, and makes the indexes.
+func (x *indexes) finish() {
+	for _, lang := range x.portal.Languages {
+		for _, page := range x.site.Found(lang) {
+			if page.Source != nil {
+				x.add(page, nil)
+			}
+		}
+	}
+	_ = parallel(len(x.portal.Languages), func(i int) error {
+		for _, f := range x.by[x.portal.Languages[i].ID].Files() {
+			x.write(f.Path, f.Data)
+		}
+		return nil
+	})
+}
+
+// isIndex reports whether a file is one of an index.
+func isIndex(path string) bool {
+	_, rest, _ := strings.Cut(path, "/")
+	return strings.HasPrefix(rest, "search/")
+}
+
+// indexFile gives a file of an index. The first who asks waits until all of them are made.
+func (l *Loaded) indexFile(path string) ([]byte, error) {
+	files, err := l.index()
+	if err != nil {
+		return nil, err
+	}
+	data, ok := files[path]
+	if !ok {
+		return nil, fs.ErrNotExist
+	}
+	return data, nil
+}
+
+// indexed makes all indexes.
+func (l *Loaded) indexed() (map[string][]byte, error) {
+	var mu sync.Mutex
+	files := map[string][]byte{}
+	x := l.newIndexes(func(path string, data []byte) {
+		mu.Lock()
+		defer mu.Unlock()
+		files[path] = data
+	})
+	err := l.visitAll(l.site.Ranked(), func(item portal.Item, bodies []*portal.Body) error { x.item(item, bodies); return nil })
+	if err == nil {
+		x.finish()
+	}
+	return files, err
+}

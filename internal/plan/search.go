@@ -1,0 +1,54 @@
+package plan
+
+import (
+	"cmp"
+	"slices"
+
+	"lvjin/internal/locale"
+	"lvjin/internal/portal"
+)
+
+// SearchPath is the file of the page that a language is searched on. The index stands in the same folder.
+func SearchPath(lang *locale.Language) string { return lang.ID + "/search/index.html" }
+
+// searchOrder is the order in which search shows kinds of items. Terms come before them, sources after.
+var searchOrder = []portal.Kind{
+	portal.KindDistrict, portal.KindIndicator, portal.KindProgram, portal.KindProject, portal.KindPolicy, portal.KindInstitution, portal.KindArticle,
+}
+
+// ranked are the items in the order in which search shows them: by kind, the latest first.
+func ranked(p *portal.Portal) (list []portal.Item) {
+	for _, kind := range searchOrder {
+		items := slices.Clone(p.Items(kind))
+		slices.SortStableFunc(items, func(a, b portal.Item) int {
+			return cmp.Or(dateOf(b).Compare(dateOf(a)), cmp.Compare(a.Base().Slug, b.Base().Slug))
+		})
+		list = append(list, items...)
+	}
+	return list
+}
+
+// Ranked are all items in the order in which search shows them, whatever the language.
+func (s *Site) Ranked() []portal.Item { return s.ranked }
+
+// Found are the pages that search finds in a language, by rank: those of terms, items and sources.
+func (s *Site) Found(lang *locale.Language) []*Page { return s.found[lang.ID] }
+
+// rank numbers the pages that search finds.
+func (s *Site) rank(lang *locale.Language) {
+	add := func(r portal.Ref) {
+		if p := s.byPath[ItemPath(lang, r)]; p != nil && !p.IsMissing() {
+			s.found[lang.ID] = append(s.found[lang.ID], p)
+			p.Rank = len(s.found[lang.ID])
+		}
+	}
+	for _, t := range s.Portal.Terms {
+		add(portal.Ref{Kind: portal.KindTerm, Slug: t.ID})
+	}
+	for _, item := range s.ranked {
+		add(item.Base().Ref())
+	}
+	for _, src := range s.Portal.Sources {
+		add(portal.Ref{Kind: portal.KindSource, Slug: src.ID})
+	}
+}

@@ -1,0 +1,105 @@
+package search
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/mozillazg/go-pinyin"
+)
+
+// mostReadings is how many readings of a character count: those after the third are rare.
+const mostReadings = 3
+
+// readings are the syllables of a character, without tones, ü as u, the commonest first.
+func readings(r rune) (list []string) {
+	for reading := range strings.SplitSeq(pinyin.PinyinDict[int(r)], ",") {
+		if reading = plain(reading); reading != "" && !slices.Contains(list, reading) && len(list) < mostReadings {
+			list = append(list, reading)
+		}
+	}
+	return list
+}
+
+// plain takes tones and spaces off pinyin.
+func plain(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r < 'a' || r > 'z' {
+			return -1
+		}
+		return r
+	}, string(folded(s)))
+}
+
+// addReadings puts into the dictionary which pairs of characters are read in the same way. A pair of characters that are
+// each read in several ways is found under all of them: which is right depends on the word, and the wrong ones are rarely
+// asked for.
+func (x *Index) addReadings(s *shards) {
+	by, syllables := map[string][]pair{}, map[rune][]string{}
+	read := func(r rune) []string {
+		if _, ok := syllables[r]; !ok {
+			syllables[r] = readings(r)
+		}
+		return syllables[r]
+	}
+	for p := range x.han {
+		for _, first := range read(rune(p >> 32)) {
+			for _, second := range read(rune(uint32(p))) {
+				by[first+second] = append(by[first+second], p)
+			}
+		}
+	}
+	for reading, pairs := range by {
+		slices.Sort(pairs)
+		var b strings.Builder
+		for _, p := range pairs {
+			b.WriteString(p.String())
+		}
+		s.add(reading, entry{key: reading, pages: []byte(b.String())})
+	}
+}
+
+// longestName is how many characters a name has at most whose initials are typed.
+const longestName = 12
+
+// addInitials puts names into the dictionary under the initials of their syllables: lsjr.
+func (x *Index) addInitials(s *shards) {
+	by := map[string][]string{}
+	for _, n := range x.names {
+		text := string(folded(n))
+		if runes := []rune(text); len(runes) < 2 || len(runes) > longestName || slices.ContainsFunc(runes, func(r rune) bool { return !isHan(r) }) {
+			continue
+		}
+		for _, key := range initials([]rune(text)) {
+			if !slices.Contains(by[key], text) {
+				by[key] = append(by[key], text)
+			}
+		}
+	}
+	for _, key := range slices.Sorted(maps.Keys(by)) {
+		s.add("^"+key, entry{key: "^" + key, pages: []byte(strings.Join(by[key], " "))})
+	}
+}
+
+// initials are the first letters of the readings: of each character the commonest, of one also a rarer (重庆: zq, cq).
+func initials(text []rune) []string {
+	letters := make([]byte, len(text))
+	for i, r := range text {
+		list := readings(r)
+		if len(list) == 0 {
+			return nil
+		}
+		letters[i] = list[0][0]
+	}
+	keys := []string{string(letters)}
+	for i, r := range text {
+		for _, other := range readings(r)[1:] {
+			key := slices.Clone(letters)
+			key[i] = other[0]
+			if !slices.Contains(keys, string(key)) {
+				keys = append(keys, string(key))
+			}
+		}
+	}
+	return keys
+}
