@@ -1,0 +1,1 @@
+addEventListener("keydown",e=>{if(e.key!=="/"||e.ctrlKey||e.metaKey||e.altKey||e.target.closest("input, textarea, select, [contenteditable]"))return;const t=document.querySelector("main [name=q]")??document.querySelector("[name=q]");if(!t)return;e.preventDefault(),t.focus(),t.select()})
