@@ -32,6 +32,9 @@ function get(url, as, cache) {
 		files.set(url, fetch(url, { cache }).then((r) => {
 			if (!r.ok) throw Error(url);
 			return r[as]();
+		}).catch((e) => {
+			files.delete(url);
+			throw e;
 		}));
 	}
 	return files.get(url);
@@ -305,7 +308,7 @@ function excerpt({ texts, marks }) {
 	return e;
 }
 
-function show(found, results) {
+function show(found, results, tell) {
 	const { section } = found;
 	const [list, more] = [section.querySelector('ol'), section.querySelector('button')];
 	for (const r of results) {
@@ -320,16 +323,25 @@ function show(found, results) {
 	more.hidden = !found.rest.length;
 	more.onclick = async () => {
 		const next = list.children.length;
-		show(found, await take(found));
+		show(found, await take(found), tell);
+		tell();
 		list.children[next]?.querySelector('a').focus();
 	};
 }
 
 const say = (name, values) => said.dataset[name].replace(/{(\w)}/g, (_, v) => values[v]);
+function announce(found, q) {
+	const n = found.reduce((sum, f) => sum + f.count, 0);
+	const how = !n ? 'none' : found[0].section !== sections[0] ? 'other' : found.every((f) => f.sure) ? 'count' : 'parts';
+	const read = found.filter((f) => f.way !== literally).map((f) => say(f.way === near ? 'near' : 'read', { q: f.parts.map((p) => p.slice(0, 3).join(' / ')).join(' ') }));
+	said.textContent = [...read, say(how, { q, n })].join(' ');
+}
+
+const state = () => new URLSearchParams([...new FormData(form)].filter(([, v]) => v)).toString();
 let asked = '', run = 0;
 async function answer() {
 	const q = form.q.value.trim(), mine = ++run;
-	asked = new URLSearchParams([...new FormData(form)].filter(([, v]) => v)).toString();
+	asked = state();
 	for (const s of sections) {
 		s.hidden = true;
 		s.querySelector('ol').replaceChildren();
@@ -343,13 +355,9 @@ async function answer() {
 			found = await search(fold(q).folded.trim());
 		}
 		if (mine !== run) return;
-		const n = found.reduce((sum, f) => sum + f.count, 0);
-		const words = [say(!n ? 'none' : found[0].section !== sections[0] ? 'other' : found.every((f) => f.sure) ? 'count' : 'parts', { q, n })];
-		for (const f of found) {
-			if (f.way === pinyin || f.way === near) words.unshift(say(f.way === near ? 'near' : 'read', { q: f.parts.map((p) => p.slice(0, 3).join(' / ')).join(' ') }));
-			show(f, f.first);
-		}
-		said.textContent = words.join(' ');
+		const tell = () => announce(found, q);
+		for (const f of found) show(f, f.first, tell);
+		tell();
 	} catch {
 		if (mine === run) said.textContent = say('failed', {});
 	}
@@ -358,16 +366,13 @@ async function answer() {
 // The state is in the address. Enter searches and, once there are results for what the field says, opens the first; arrows
 // go from the field through the results.
 function restore() {
-	const state = new URLSearchParams(location.search);
-	for (const name of ['q', 'kind', 'district']) if (form[name]) form[name].value = state.get(name) ?? '';
+	const given = new URLSearchParams(location.search);
+	for (const name of ['q', 'kind', 'district']) if (form[name]) form[name].value = given.get(name) ?? '';
 	answer();
 }
 form.addEventListener('submit', (e) => {
 	e.preventDefault();
-	const state = new URLSearchParams([...new FormData(form)].filter(([, v]) => v)).toString();
-	const first = document.querySelector('.found a');
-	if (state === asked && first && e.submitter === null) return first.click();
-	history.pushState(null, '', '?' + state);
+	history.pushState(null, '', '?' + state());
 	answer();
 });
 form.addEventListener('change', (e) => e.target.matches('select') && form.requestSubmit(form.querySelector('button')));
@@ -376,6 +381,10 @@ addEventListener('keydown', (e) => {
 	const way = { ArrowDown: 1, ArrowUp: -1 }[e.key];
 	const links = [form.q, ...document.querySelectorAll('.found li a')];
 	const at = links.indexOf(document.activeElement);
+	if (e.key === 'Enter' && !at && links[1] && !e.isComposing && state() === asked) {
+		e.preventDefault();
+		links[1].click();
+	}
 	if (!way || at < 0 || !links[at + way]) return;
 	e.preventDefault();
 	links[at + way].focus();

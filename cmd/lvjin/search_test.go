@@ -10,7 +10,8 @@ import (
 	"github.com/chromedp/chromedp/kb"
 )
 
-// From any page the key / leads to the field, Enter to the results, an arrow to the first of them, Enter to its page.
+// From any page the key / leads to the field, Enter to the results, an arrow to the first of them, Enter to its page; as
+// does Enter in the field when nothing else is asked.
 func TestSearchGoesByKeyboard(t *testing.T) {
 	base := serveSite(t)
 	ctx, complaints := browser(t)
@@ -47,6 +48,14 @@ func TestSearchGoesByKeyboard(t *testing.T) {
 	wait(".names .name")
 	if got := evaluate[string](ctx, t, `location.href`); got != first {
 		t.Errorf("Enter leads to %q, not %q", got, first)
+	}
+	show(ctx, t, base+"en/search/?q=green+loan", looks[0])
+	wait(".found li")
+	slash(ctx, t)
+	press(kb.Enter)
+	wait(".names .name")
+	if got := evaluate[string](ctx, t, `location.href`); got != first {
+		t.Errorf("Enter in the field leads to %q, not %q", got, first)
 	}
 	if list := complaints(); len(list) > 0 {
 		t.Errorf("the browser says %q", list)

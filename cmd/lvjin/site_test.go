@@ -134,7 +134,7 @@ func TestEveryLinkResolves(t *testing.T) {
 	}
 	for _, p := range pages {
 		each(p.doc, func(n *html.Node) {
-			for _, key := range []string{"href", "src"} {
+			for _, key := range []string{"href", "src", "action"} {
 				href, ok := attr(n, key)
 				if !ok {
 					continue
@@ -171,7 +171,11 @@ func TestEveryPageIsReached(t *testing.T) {
 		p := byPath[queue[0]]
 		queue = queue[1:]
 		each(p.doc, func(n *html.Node) {
-			if href, ok := attr(n, "href"); ok && n.Data == "a" {
+			href, ok := attr(n, "href")
+			if n.Data == "form" {
+				href, ok = attr(n, "action")
+			}
+			if ok && (n.Data == "a" || n.Data == "form") {
 				file, _, external := target(p, href)
 				if _, isPage := byPath[file]; isPage && !external && !seen[file] {
 					seen[file] = true

@@ -49,9 +49,9 @@ type Loaded struct {
 	site     *plan.Site
 	renderer *render.Renderer
 	seen     *portal.Seen
-	findings []diag.Finding // of loading
-	stage    *publish.Stage // that is being built, if any
-	index    func() (map[string][]byte, error)
+	findings []diag.Finding                    // of loading
+	stage    *publish.Stage                    // that is being built, if any
+	index    func() (map[string][]byte, error) // the files of the search indexes, made at the first call
 }
 
 // Site builds the site into the folder out. With findings of severity error nothing is published, and the result is
@@ -254,9 +254,6 @@ func (l *Loaded) File(path string) ([]byte, error) {
 		}
 	}
 	page := cmp.Or(l.site.Page(path), l.site.CardOf(path))
-	if page == nil && isIndex(path) {
-		return l.indexFile(path)
-	}
 	if page == nil {
 		return l.file(path)
 	}
@@ -288,6 +285,9 @@ func (l *Loaded) bodies(page *plan.Page) ([]*portal.Body, error) {
 
 // file makes a file that is no page.
 func (l *Loaded) file(path string) ([]byte, error) {
+	if isIndex(path) {
+		return l.indexFile(path)
+	}
 	data, err := l.renderer.Data(path)
 	if err == nil || !errors.Is(err, fs.ErrNotExist) {
 		return data, err

@@ -2,6 +2,7 @@ package build
 
 import (
 	"io/fs"
+	"slices"
 	"strings"
 	"sync"
 
@@ -36,10 +37,11 @@ func (l *Loaded) newIndexes(write func(path string, data []byte)) *indexes {
 // item takes the pages of an item, whose texts are at hand.
 func (x *indexes) item(item portal.Item, bodies []*portal.Body) {
 	for _, page := range x.site.PagesOf(item.Base().Ref()) {
-		for _, b := range bodies {
-			if b != nil && b.Lang == page.Lang.ID {
-				x.add(page, b)
-			}
+		i := slices.IndexFunc(bodies, func(b *portal.Body) bool { return b != nil && b.Lang == page.Lang.ID })
+		if i < 0 {
+			x.add(page, nil)
+		} else {
+			x.add(page, bodies[i])
 		}
 	}
 }

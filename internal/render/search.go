@@ -72,7 +72,9 @@ func (r *Renderer) Found(page *plan.Page, body *portal.Body) search.Page {
 
 func (s *scene) foundTerm(p *search.Page, t *portal.Term) {
 	p.Title = t.Names[s.lang.ID]
-	p.Names = append(p.Names, t.Pinyin)
+	if !s.lang.Wide() { // elsewhere all text is found by its pinyin
+		p.Names = append(p.Names, t.Pinyin)
+	}
 	for _, l := range s.languages() {
 		p.Names = append(p.Names, t.Names[l.ID])
 		p.Names = append(p.Names, t.Also[l.ID]...)

@@ -81,6 +81,15 @@ func TestPagesAreRenderedOnRequest(t *testing.T) {
 	}
 }
 
+func TestTheIndexIsMadeOnRequest(t *testing.T) {
+	s := start(t)
+	s.shows("/en/search/", "<form")
+	s.shows("/en/search/index.json", `"pages":1`)
+	s.shows("/en/search/text/0.txt", "Some words.")
+	s.write("content/article/story/en.md", "---\ntitle: A story\n---\nOther words, later.\n")
+	s.shows("/en/search/text/0.txt", "Other words")
+}
+
 func TestAnEditShowsAtTheNextRequest(t *testing.T) {
 	s := start(t)
 	s.write("content/article/story/en.md", "---\ntitle: A story\n---\nOther words, with a [link](policy:plan).\n")
