@@ -48,7 +48,8 @@ type Terms struct {
 
 // Index lists terms under letters.
 type Index struct {
-	Tag, Name string
+	Tag, Name string // of its language
+	InWords   string // the name of its language in that of the page
 	Own       bool
 	Letters   []Letter
 }
@@ -83,7 +84,7 @@ func (s *scene) languages() []*locale.Language {
 // index sorts the terms as dictionaries of a language do: Chinese by the pinyin that the glossary gives, since a
 // character alone does not tell how it is read.
 func (s *scene) index(l *locale.Language) Index {
-	v := Index{Tag: l.Tag, Name: l.Name(), Own: l == s.lang}
+	v := Index{Tag: l.Tag, Name: l.Name(), InWords: s.languageName(l.ID), Own: l == s.lang}
 	terms := slices.Clone(s.portal.Terms)
 	key := func(t *portal.Term) string { return fold(sounds(l, t)) }
 	slices.SortStableFunc(terms, func(a, b *portal.Term) int { return cmp.Or(cmp.Compare(key(a), key(b)), cmp.Compare(a.ID, b.ID)) })
