@@ -94,15 +94,6 @@ type side struct {
 	html   string
 	pieces []markdown.Piece
 	none   string // in place of what it does not have
-	wide   bool   // its language is written in characters of full width
-}
-
-// typeset is typeset for a part of the page in the language of the side.
-func (s *side) typeset(html string) string {
-	if s.wide {
-		return html
-	}
-	return string(typeset([]byte(html)))
 }
 
 // side turns a text to HTML for a page beside its own. Its figures are told of there, so ways within the text lead to
@@ -115,10 +106,10 @@ func (r *Renderer) side(page *plan.Page, b *portal.Body) *side {
 	if lang == page.Beside {
 		label, prefix = words.translation, lang.ID+":"
 	}
-	v := &side{none: words.none, wide: lang.Wide()}
+	v := &side{none: words.none}
 	v.Side = Side{
 		Tag: lang.Tag, Kind: lang.Text("kind-" + string(page.Kind)),
-		Title: template.HTML(v.typeset(string(s.phrased(b.Title.V, lang)))), Summary: v.typeset(b.Summary.V),
+		Title: s.phrased(b.Title.V, lang), Summary: b.Summary.V,
 		Page: Link{Text: label, Href: own, Lang: lang.Tag}, Stale: s.staleHead(b, path),
 	}
 	v.html, v.pieces = b.Doc.Pieces(markdown.Options{
@@ -162,7 +153,7 @@ func (s *side) cell(out *strings.Builder, of align.Span) {
 	if of.Empty() {
 		class, html = "prose none", "<p>"+s.none+"</p>"
 	} else {
-		html = s.typeset(s.html[s.pieces[of.First].From:s.pieces[of.End-1].To])
+		html = s.html[s.pieces[of.First].From:s.pieces[of.End-1].To]
 	}
 	for _, part := range []string{`<div class="`, class, `" lang="`, template.HTMLEscapeString(s.Tag), "\">\n", html, "</div>\n"} {
 		out.WriteString(part)

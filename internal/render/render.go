@@ -95,10 +95,10 @@ func (r *Renderer) execute(page *plan.Page, lang *locale.Language, v *View) ([]b
 	if err := r.templates[lang.ID].Execute(buf, page.Template+".html", v); err != nil {
 		return nil, fmt.Errorf("page %s: %w", page.Path, err)
 	}
-	if lang.Wide() { // its apostrophes are those of other languages, in a font of full width
+	if page.Lang != nil && lang.Wide() { // there is nothing of a language of letters
 		return bytes.Clone(buf.Bytes()), nil
 	}
-	return typeset(buf.Bytes()), nil
+	return r.typeset(buf.Bytes()), nil
 }
 
 // buffers are lent to what is written piece by piece and kept as a whole.

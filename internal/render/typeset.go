@@ -1,24 +1,112 @@
 package render
 
-import "bytes"
+import (
+	"bytes"
+	"slices"
+	"unicode"
+	"unicode/utf8"
+)
 
-// typeset writes the apostrophes of a page as they are printed, Nan’an for Nan'an: those after a letter, in its words
-// but not in its code, data and attributes.
-func typeset(page []byte) []byte {
-	out := make([]byte, 0, len(page)+len(page)/64)
+// typeset copies a finished page and sets what is in a language of letters as it is printed: apostrophes after a letter
+// are curved, Nan’an for Nan'an, and Chinese words are marked as such, <span lang="zh-Hans">长江绿融通</span>, so that they are
+// read out as Chinese and set in a Chinese font. They stand in texts, titles, notes and names of all kinds. What says
+// itself that it is Chinese stays as it is, and so do code, data and attributes.
+func (r *Renderer) typeset(page []byte) []byte {
+	s := setter{out: make([]byte, 0, len(page)+1<<10)}
+	for _, l := range r.portal.Languages {
+		switch attribute := ` lang="` + l.Tag + `"`; {
+		case !l.Wide():
+			s.letters = append(s.letters, []byte(attribute))
+		case s.mark == nil:
+			s.mark = []byte("<span" + attribute + ">")
+		}
+	}
+	return s.page(page)
+}
+
+// setter goes through a page, tag by tag.
+type setter struct {
+	letters [][]byte // the attributes that say that an element is in a language of letters
+	mark    []byte   // what opens a Chinese passage; nil where the site has no Chinese
+	out     []byte
+	around  []region // the elements around the current place that say how it is set
+}
+
+// region is an element that names its language, or one that no other can stand in.
+type region struct {
+	name    []byte
+	letters bool // it is in a language of letters
+	plain   bool // nothing can be marked in it
+	within  int  // elements of the same name that are open in it
+}
+
+func (s *setter) page(page []byte) []byte {
 	for len(page) > 0 {
 		end := until(page, '<')
-		out = appendTypeset(out, page[:end])
+		s.text(page[:end])
 		page = page[end:]
 		verbatim := bytes.HasPrefix(page, []byte("<code")) || bytes.HasPrefix(page, []byte("<script"))
-		end = until(page, '>')
+		if end = min(until(page, '>')+1, len(page)); end > 1 {
+			s.element(page[1:end])
+		}
 		if verbatim {
 			end += until(page[end:], '<')
 		}
-		out = append(out, page[:end]...)
+		s.out = append(s.out, page[:end]...)
 		page = page[end:]
 	}
-	return out
+	return s.out
+}
+
+// here is the region of the current place.
+func (s *setter) here() region {
+	if n := len(s.around); n > 0 {
+		return s.around[n-1]
+	}
+	return region{}
+}
+
+// element notes where regions begin and end. tag is without its <.
+func (s *setter) element(tag []byte) {
+	closing := tag[0] == '/'
+	name := bytes.TrimPrefix(tag, []byte("/"))
+	name = name[:max(bytes.IndexAny(name, " \n/>"), 0)]
+	top := len(s.around) - 1
+	switch {
+	case bytes.Contains(tag, []byte(` lang="`)):
+		letters := slices.ContainsFunc(s.letters, func(attribute []byte) bool { return bytes.Contains(tag, attribute) })
+		s.around = append(s.around, region{name: name, letters: letters, plain: s.here().plain})
+	case top >= 0 && bytes.Equal(name, s.around[top].name):
+		if !closing {
+			s.around[top].within++
+		} else if s.around[top].within--; s.around[top].within < 0 {
+			s.around = s.around[:top]
+		}
+	case !closing && plain[string(name)]:
+		s.around = append(s.around, region{name: name, letters: s.here().letters, plain: true})
+	}
+}
+
+// plain are the elements that none of HTML can stand in.
+var plain = map[string]bool{"title": true, "option": true, "textarea": true, "svg": true}
+
+// text appends the text between two tags.
+func (s *setter) text(text []byte) {
+	here := s.here()
+	for here.letters && !here.plain && s.mark != nil {
+		start, end := passage(text)
+		if start == end {
+			break
+		}
+		s.out = appendTypeset(s.out, text[:start])
+		s.out = append(append(append(s.out, s.mark...), text[start:end]...), "</span>"...)
+		text = text[end:]
+	}
+	if here.letters {
+		s.out = appendTypeset(s.out, text)
+	} else {
+		s.out = append(s.out, text...)
+	}
 }
 
 // until is where c stands in s, or the end of s. Neither texts nor attributes have a bare < or >.
@@ -29,7 +117,7 @@ func until(s []byte, c byte) int {
 	return len(s)
 }
 
-// appendTypeset appends text between two tags.
+// appendTypeset appends text with its apostrophes set.
 func appendTypeset(out, text []byte) []byte {
 	from := 0
 	for i, c := range text {
@@ -50,3 +138,46 @@ func appendTypeset(out, text []byte) []byte {
 
 // isLetter reports a letter, or a byte of one that is not of ASCII.
 func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' || c >= 0x80 }
+
+// passage is the first piece of Chinese in a text, with the Chinese punctuation around it. Where there is none, both are
+// the end of the text.
+func passage(text []byte) (start, end int) {
+	for start < len(text) {
+		if text[start] < firstHan {
+			start++
+			continue
+		}
+		r, size := utf8.DecodeRune(text[start:])
+		if unicode.Is(unicode.Han, r) {
+			break
+		}
+		start += size
+	}
+	end = start
+	for i := start; i < len(text); {
+		r, size := utf8.DecodeRune(text[i:])
+		i += size
+		if unicode.Is(unicode.Han, r) || wideMark(r) {
+			end = i
+		} else if !joins(r) {
+			break
+		}
+	}
+	for start > 0 && end > start {
+		r, size := utf8.DecodeLastRune(text[:start])
+		if !wideMark(r) && !joins(r) {
+			break
+		}
+		start -= size
+	}
+	return start, end
+}
+
+// firstHan is the first byte that a Han character can begin with.
+const firstHan = 0xe3
+
+// joins reports whether a character between or before Chinese belongs to it: 来福士·复星, 1158.3亿.
+func joins(r rune) bool { return r == '·' || r == '.' || r >= '0' && r <= '9' }
+
+// wideMark reports whether a character is punctuation of Chinese: 《, （.
+func wideMark(r rune) bool { return r > 0x3000 && r < 0x3040 || r > 0xff00 && r < 0xfff0 }
