@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"fmt"
 	"strings"
 	"testing"
@@ -14,9 +13,8 @@ import (
 func TestAListIsNarrowedAtOnce(t *testing.T) {
 	for _, n := range []int{30, 120} {
 		t.Run(fmt.Sprint(n), func(t *testing.T) {
-			base := serveFolder(t, long(t, n))
-			ctx, complaints := browser(t)
-			show(ctx, t, base+"zh/article/", looks[0])
+			b := newTab(t, serveFolder(t, long(t, n)))
+			b.show("zh/article/")
 			all := fmt.Sprintf(" | 共%d项 | %d", n, min(n, 50))
 			for _, step := range []struct{ name, script, want string }{
 				{"nothing yet", ``, all},
@@ -31,16 +29,16 @@ func TestAListIsNarrowedAtOnce(t *testing.T) {
 				{"the whole list", tick("全部"), all},
 				{"a word of all titles", `find.value = '篇'; find.dispatchEvent(new Event('input'))`, fmt.Sprintf("?q=篇 | 显示%d项，共%[1]d项 | %d", n, min(n, 50))},
 			} {
-				evaluate[any](ctx, t, `{ const find = document.querySelector('.find input'); `+step.script+` }; null`)
+				evaluate[any](b, `{ const find = document.querySelector('.find input'); `+step.script+` }; null`)
 				if step.want != "" {
-					expect(ctx, t, step.name, step.want)
+					expect(b, step.name, step.want)
 				}
 			}
 			if n > 50 {
-				evaluate[any](ctx, t, `document.querySelector('.show-more button').click()`)
-				expect(ctx, t, "more", fmt.Sprintf("?q=篇 | 显示%d项，共%[1]d项 | 100", n))
+				evaluate[any](b, `document.querySelector('.show-more button').click()`)
+				expect(b, "more", fmt.Sprintf("?q=篇 | 显示%d项，共%[1]d项 | 100", n))
 			}
-			if said := complaints(); len(said) > 0 {
+			if said := b.complaints(); len(said) > 0 {
 				t.Errorf("the browser says %q", said)
 			}
 		})
@@ -49,17 +47,16 @@ func TestAListIsNarrowedAtOnce(t *testing.T) {
 
 // What the script leaves of a list when one value is chosen is what the page of the value lists.
 func TestTheScriptAgreesWithThePages(t *testing.T) {
-	base := serveSite(t)
 	_, pages := site(t)
-	ctx, _ := browser(t)
+	b := newTab(t, serveSite(t))
 	paths := `[...document.querySelectorAll('.cards .title a')].map(a => a.pathname).join(' ')`
 	for _, p := range pages {
 		value, ok := strings.CutPrefix(p.path, "zh/policy/by/")
 		if facet, name, two := strings.Cut(strings.TrimSuffix(value, "/index.html"), "/"); ok && two {
-			show(ctx, t, base+"zh/policy/by/"+facet+"/"+name+"/", looks[0])
-			want := evaluate[string](ctx, t, paths)
-			show(ctx, t, base+"zh/policy/?"+facet+"="+name, looks[0])
-			if got := evaluate[string](ctx, t, paths); got != want {
+			b.show("zh/policy/by/" + facet + "/" + name + "/")
+			want := evaluate[string](b, paths)
+			b.show("zh/policy/?" + facet + "=" + name)
+			if got := evaluate[string](b, paths); got != want {
 				t.Errorf("%s: the script leaves %s, want %s", p.path, got, want)
 			}
 		}
@@ -70,27 +67,20 @@ func TestTheScriptAgreesWithThePages(t *testing.T) {
 // space bar as well; nothing moves while the page loads; and it stays accessible.
 func TestAStateIsAnAddress(t *testing.T) {
 	base := serveFolder(t, long(t, 120))
-	ctx, complaints := browser(t)
-	show(ctx, t, base+"en/article/by/year/2023/", looks[1])
-	show(ctx, t, evaluate[string](ctx, t, link("East")+`.href`), looks[1])
-	expect(ctx, t, "from the page of a year", "?year=2023&district=east | Showing 20 of 120 | 20")
-	if err := chromedp.Do(ctx, chromedp.Focus(chromedp.CSS(`.facets a[role="checkbox"][aria-checked="true"]`)), chromedp.KeyEvent(" ")); err != nil {
-		t.Fatal(err)
-	}
-	expect(ctx, t, "the space bar on East", "?year=2023 | Showing 40 of 120 | 40")
+	b := newTab(t, base)
+	b.look(desktop)
+	b.show("en/article/by/year/2023/")
+	b.show(strings.TrimPrefix(evaluate[string](b, link("East")+`.href`), base))
+	expect(b, "from the page of a year", "?year=2023&district=east | Showing 20 of 120 | 20")
+	b.do(chromedp.Focus(chromedp.CSS(`.facets a[role="checkbox"][aria-checked="true"]`)), chromedp.KeyEvent(" "))
+	expect(b, "the space bar on East", "?year=2023 | Showing 40 of 120 | 40")
 	checkAccess(t, base, []string{"en/article/?year=2023&district=east", "zh/article/?q=nothing"})
 	for _, address := range []string{"en/article/", "en/article/?year=2023&district=east"} {
-		show(ctx, t, base+address, looks[0])
-		shift := evaluate[float64](ctx, t, `new Promise(done => {
-			let sum = 0;
-			new PerformanceObserver(list => list.getEntries().forEach(e => sum += e.value)).observe({type: 'layout-shift', buffered: true});
-			setTimeout(() => done(sum), 500);
-		})`)
-		if shift > 0 {
-			t.Errorf("%s: the layout shifts by %g", address, shift)
-		}
+		b.look(phone)
+		b.show(address)
+		b.judge("shift", phone)
 	}
-	if said := complaints(); len(said) > 0 {
+	if said := b.complaints(); len(said) > 0 {
 		t.Errorf("the browser says %q", said)
 	}
 }
@@ -106,14 +96,14 @@ func tick(text string) string { return link(text) + `.click()` }
 const state = `[decodeURIComponent(location.search), document.querySelector('main [role=status]').textContent, document.querySelectorAll('.cards > li').length].join(' | ')`
 
 // expect waits until a list is in a state.
-func expect(ctx context.Context, t *testing.T, step, want string) {
-	t.Helper()
-	got := evaluate[string](ctx, t, fmt.Sprintf(`new Promise(done => {
+func expect(b *tab, step, want string) {
+	b.Helper()
+	got := evaluate[string](b, fmt.Sprintf(`new Promise(done => {
 		const start = Date.now();
 		const look = () => %s === %q || Date.now() - start > 5000 ? done(%[1]s) : requestAnimationFrame(look);
 		look();
 	})`, state, want))
 	if got != want {
-		t.Errorf("%s: %s, want %s", step, got, want)
+		b.Errorf("%s: %s, want %s", step, got, want)
 	}
 }

@@ -7,7 +7,22 @@ import (
 )
 
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"lvjin": main})
+	testscript.Main(suite{m}, map[string]func(){"lvjin": main})
+}
+
+// suite is all tests. What they share, the reference site and the browser, goes when the last has ended.
+type suite struct{ *testing.M }
+
+// shared are the ends of what tests share.
+var shared []func()
+
+func (s suite) Run() int {
+	defer func() {
+		for _, end := range shared {
+			end()
+		}
+	}()
+	return s.M.Run()
 }
 
 // The sessions in testdata show what each command does, as a person at a terminal would see it.

@@ -53,16 +53,16 @@ func TestParallelPagesHaveBothTexts(t *testing.T) {
 
 // On a desktop the two texts stand in columns, row by row; on a phone a block of one follows that of the other.
 func TestParallelPagesInColumnsOrInTurn(t *testing.T) {
-	base := serveSite(t)
-	ctx, _ := browser(t)
+	b := newTab(t, serveSite(t))
 	for width, misplaced := range map[int64]string{
 		1280: `Math.abs(a.top - b.top) > 1 || b.left < a.right`,
 		390:  `b.top < a.bottom || Math.abs(a.left - b.left) > 1`,
 	} {
 		for _, page := range parallels {
-			show(ctx, t, base+page, look{"light", width})
-			n := evaluate[int](ctx, t, `document.querySelectorAll('main .pair').length`)
-			wrong := evaluate[[]string](ctx, t, `[...document.querySelectorAll('.pair')].filter(p => p.children.length != 2 ||
+			b.look(look{width: width})
+			b.show(page)
+			n := evaluate[int](b, `document.querySelectorAll('main .pair').length`)
+			wrong := evaluate[[]string](b, `[...document.querySelectorAll('.pair')].filter(p => p.children.length != 2 ||
 				((a, b) => `+misplaced+`)(...[...p.children].map(c => c.getBoundingClientRect()))).map(p => p.innerText.slice(0, 60))`)
 			if n < 4 || len(wrong) > 0 {
 				t.Errorf("/%s at %d pixels: %d rows, misplaced %q", page, width, n, wrong)

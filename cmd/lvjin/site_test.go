@@ -24,6 +24,7 @@ var reference = sync.OnceValues(func() (string, error) {
 	if err != nil {
 		return "", err
 	}
+	shared = append(shared, func() { _ = os.RemoveAll(dir) })
 	out := filepath.Join(dir, "public")
 	var stdout, stderr bytes.Buffer
 	if code := run([]string{"build", "--site", "../..", "-o", out}, &stdout, &stderr); code != clean {
@@ -44,11 +45,18 @@ func site(t *testing.T) (root string, pages []page) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if pages = pagesIn(t, root); len(pages) < 100 {
-		t.Fatalf("%d pages", len(pages))
+	parsed.Do(func() { referencePages = pagesIn(t, root) })
+	if len(referencePages) < 100 {
+		t.Fatalf("%d pages", len(referencePages))
 	}
-	return root, pages
+	return root, referencePages
 }
+
+// The pages of the reference site, read once. Nobody changes them.
+var (
+	parsed         sync.Once
+	referencePages []page
+)
 
 // pagesIn reads the pages of a built site.
 func pagesIn(t *testing.T, root string) (pages []page) {
