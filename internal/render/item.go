@@ -193,7 +193,7 @@ func (s *scene) related(item portal.Item) (groups []Group) {
 			refs[r.Kind] = append(refs[r.Kind], r)
 		}
 	}
-	if s.seen != nil {
+	if s.seen != nil && Waits(e.Kind) {
 		for _, r := range s.seen.Mentions.Of(e.Ref()) {
 			add(r)
 		}
