@@ -15,25 +15,34 @@ import (
 func checkCommand(site *string) *cobra.Command {
 	var format, explain string
 	c := &cobra.Command{
-		Use:   "check",
+		Use:   "check [<file>…]",
 		Short: "Print all findings, write nothing",
-		Args:  cobra.NoArgs,
+		Long: "check judges the site and prints what it finds. With files it prints what there is to say of the items that they\n" +
+			"belong to, here and in the texts that quote them, and reads no more than that takes: for an editor, at every save.",
 	}
 	c.Flags().StringVar(&format, "format", "text", "how findings are printed: "+strings.Join(diag.Formats, ", "))
 	c.Flags().StringVar(&explain, "explain", "", "tell what a check finds and how to mend it")
-	c.RunE = func(c *cobra.Command, _ []string) error {
+	c.RunE = func(c *cobra.Command, args []string) error {
 		if explain != "" {
 			return explainCheck(c, explain)
 		}
 		if !slices.Contains(diag.Formats, format) {
 			return fmt.Errorf("--format %s: use one of %s", format, strings.Join(diag.Formats, ", "))
 		}
-		o, err := open(*site)
+		dir, err := root(*site)
+		if err != nil {
+			return err
+		}
+		o, err := open(dir)
+		if err != nil {
+			return err
+		}
+		files, err := inSite(dir, args)
 		if err != nil {
 			return err
 		}
 		o.Note = note(c.ErrOrStderr())
-		findings, err := build.Check(o)
+		findings, err := build.Check(o, files...)
 		if err != nil {
 			return err
 		}

@@ -81,23 +81,6 @@ func Site(ctx context.Context, o Options, out string) (publish.Result, []diag.Fi
 	return result, findings, err
 }
 
-// Check loads and judges a site without rendering it.
-func Check(o Options) ([]diag.Finding, error) {
-	l, findings, err := load(o)
-	if err != nil || l == nil {
-		return findings, err
-	}
-	judge := check.New(l.portal)
-	if err := l.visit(func(item portal.Item, bodies []*portal.Body) error { judge.Item(item, bodies); return nil }); err != nil {
-		return findings, err
-	}
-	if o.Note != nil && l.portal.Untracked() {
-		o.Note(NotTracked)
-	}
-	l.verdict(judge)
-	return l.seen.Findings, nil
-}
-
 // Load loads and judges a site whose pages are rendered one at a time, on request.
 func Load(o Options) (*Loaded, []diag.Finding, error) {
 	l, findings, err := load(o)

@@ -77,6 +77,17 @@ func (j *Judge) Item(item portal.Item, bodies []*portal.Body) {
 	j.fragments.add(item.Base().Ref(), anchors, links)
 }
 
+// Survey notes the sections of an item that is not to be judged, for the links to them.
+func (j *Judge) Survey(item portal.Item, bodies []*portal.Body) {
+	anchors, _ := survey(item, bodies)
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	j.fragments.add(item.Base().Ref(), anchors, nil)
+}
+
+// Unknown are the items to whose sections there are links, and that have been neither judged nor surveyed.
+func (j *Judge) Unknown() []portal.Ref { return j.fragments.unknown() }
+
 // Verdict judges the portal as a whole, after all its items, and gives all findings in order.
 func (j *Judge) Verdict() []diag.Finding {
 	findings := append(j.findings, j.fragments.unresolved()...)

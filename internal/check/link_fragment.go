@@ -64,3 +64,13 @@ func (f *fragments) unresolved() (findings []diag.Finding) {
 	}
 	return findings
 }
+
+// unknown are the items whose sections are linked to and not known.
+func (f *fragments) unknown() (refs []portal.Ref) {
+	for _, l := range f.links {
+		if _, ok := f.anchors[l.to]; !ok && !slices.Contains(refs, l.to) {
+			refs = append(refs, l.to)
+		}
+	}
+	return refs
+}

@@ -1,6 +1,8 @@
 package portal
 
 import (
+	"path"
+
 	"lvjin/internal/align"
 	"lvjin/internal/calendar"
 	"lvjin/internal/diag"
@@ -48,6 +50,9 @@ type Exception struct {
 
 // Ref names the item.
 func (e *Entity) Ref() Ref { return Ref{e.Kind, e.Slug} }
+
+// Folder is where the item's files stand, with a slash at its end.
+func (e *Entity) Folder() string { return path.Dir(e.At.File) + "/" }
 
 // Base gives the entity itself; kinds inherit it.
 func (e *Entity) Base() *Entity { return e }

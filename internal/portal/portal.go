@@ -5,6 +5,7 @@ package portal
 
 import (
 	"cmp"
+	"path"
 	"slices"
 	"strings"
 
@@ -287,14 +288,19 @@ func (p *Portal) SourceLanguage() *locale.Language { return p.Language(p.Site.So
 
 // TextAt finds the text that stands in a file: its item and language, or nil.
 func (p *Portal) TextAt(file string) (item Item, lang string) {
-	parts := strings.Split(file, "/")
-	if len(parts) != 4 {
-		return nil, ""
-	}
-	item = p.Item(Ref{Kind(parts[1]), parts[2]})
-	lang, _ = strings.CutSuffix(parts[3], ".md")
+	item = p.ItemAt(file)
+	lang, _ = strings.CutSuffix(path.Base(file), ".md")
 	if item == nil || item.Base().Texts[lang] == nil || item.Base().Texts[lang].File != file {
 		return nil, ""
 	}
 	return item, lang
+}
+
+// ItemAt is the item that a file belongs to, or nil.
+func (p *Portal) ItemAt(file string) Item {
+	parts := strings.Split(file, "/")
+	if len(parts) != 4 || parts[0] != "content" {
+		return nil
+	}
+	return p.Item(Ref{Kind(parts[1]), strings.ToLower(parts[2])})
 }
