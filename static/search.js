@@ -229,7 +229,7 @@ async function near(m, query) {
 		if (!/^\p{L}{4,}$/v.test(word) || isHan(word)) return;
 		const most = word.length < 8 ? 1 : 2;
 		const known = [...(await shard(m, 'p', start(word))).flatMap((e) => e.forms), ...(await define(m, '~' + word.slice(-3))).split(' ')];
-		const off = known.map((k) => [distance(word, k), k]).filter(([d, k]) => d <= most && k[3]).sort(([a], [b]) => a - b);
+		const off = known.map((k) => [distance(word, k), k]).filter(([d, k]) => d <= most && k[3] && k[0] !== '@').sort(([a], [b]) => a - b);
 		if (!off[0]) return;
 		p.splice(0, 1, ...new Set(off.filter(([d]) => d === off[0][0]).map(([, k]) => k)));
 	}

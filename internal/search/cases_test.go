@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"net/url"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -29,7 +30,17 @@ type searchCase struct {
 
 func (c searchCase) String() string { return fmt.Sprintf("cases.txt:%d: %s", c.line, c.query) }
 
-var names = map[string]string{"yuzhong": "渝中区", "nanan": "南岸区"}
+// hold asks every case and names those whose answer, what is said and the pages found, is another.
+func (s *site) hold(t *testing.T, ask func(searchCase) []string) {
+	t.Helper()
+	for _, c := range s.cases {
+		if got, want := ask(c), append([]string{c.said}, c.found...); !slices.Equal(got, want) {
+			t.Errorf("%v\n got  %q\n want %q", c, got, want)
+		}
+	}
+}
+
+var names = map[string]string{"yuzhong": "渝中区", "nanan": "南岸区", "shizhu": "石柱土家族自治县"}
 
 func readSite(t *testing.T) *site {
 	t.Helper()

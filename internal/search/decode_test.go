@@ -76,14 +76,25 @@ func (d *decoded) entry(kind, names, at string, is func(key string) bool) (e ent
 	return entry{}, false
 }
 
-// pages are those that have a part: a pair, a word, a mark.
-func (d *decoded) pages(key string) []bool {
+// posting gives the pages that have a part, a pair, a word, a mark, in their title, and all that have it.
+func (d *decoded) posting(key string) (titles, pages []bool) {
 	at := key
 	if r := []rune(key); !isHan(r[0]) {
 		at = beginning(key)
 	}
 	e, _ := d.entry("p", d.Postings, at, func(forms string) bool { return slices.Contains(strings.Split(forms, " "), key) })
-	return unpack(e.pages, d.Pages)
+	return unpack(e.titles, d.Pages), unpack(e.pages, d.Pages)
+}
+
+func (d *decoded) pages(key string) []bool {
+	_, pages := d.posting(key)
+	return pages
+}
+
+// define is what the dictionary says of a key.
+func (d *decoded) define(key string) string {
+	e, _ := d.entry("d", d.Dictionary, key, func(k string) bool { return k == key })
+	return string(e.pages)
 }
 
 func unpack(data []byte, total int) []bool {
@@ -102,28 +113,39 @@ func unpack(data []byte, total int) []bool {
 
 // find gives the pages that have all pairs of a run, and those of them whose text has it as it stands.
 func (d *decoded) find(run string) (candidates, exact []int) {
-	runes := []rune(run)
-	keys := []string{run}
-	if len(runes) > 1 {
-		keys = nil
-		for i := range runes[1:] {
-			keys = append(keys, string(runes[i:i+2]))
-		}
-	}
-	sets := make([][]bool, len(keys))
-	for i, k := range keys {
-		sets[i] = d.pages(k)
-	}
-	for n := range d.Pages {
-		if slices.ContainsFunc(sets, func(s []bool) bool { return !s[n] }) {
+	_, pages := d.pairs(run)
+	for n, has := range pages {
+		if !has {
 			continue
 		}
 		candidates = append(candidates, n)
-		if strings.Contains(string(folded(d.text(n))), run) {
+		if d.contains(n, run) {
 			exact = append(exact, n)
 		}
 	}
 	return candidates, exact
+}
+
+// pairs gives the pages that have all pairs of a run in their title, and those that have them anywhere.
+func (d *decoded) pairs(run string) (titles, pages []bool) {
+	runes := []rune(run)
+	if len(runes) == 1 {
+		return d.posting(run)
+	}
+	titles, pages = d.posting(string(runes[:2]))
+	for i := range runes[2:] {
+		t, p := d.posting(string(runes[i+1 : i+3]))
+		for n := range pages {
+			titles[n], pages[n] = titles[n] && t[n], pages[n] && p[n]
+		}
+	}
+	return titles, pages
+}
+
+// contains reports whether a page has a run in its title, its names or a paragraph.
+func (d *decoded) contains(n int, run string) bool {
+	texts := strings.Split(d.text(n), "\t")[heads-2:]
+	return slices.ContainsFunc(texts, func(t string) bool { return strings.Contains(string(folded(t)), run) })
 }
 
 // text is the record of a page.
