@@ -84,6 +84,13 @@ func BenchmarkPhases(b *testing.B) {
 			judge.Verdict()
 		}
 	})
+	b.Run("check-file", func(b *testing.B) { // load, and what one text concerns
+		for b.Loop() {
+			if findings, err := Check(options(dir), "content/article/story-000001/zh.md"); err != nil || len(findings) > 0 {
+				b.Fatal(err, findings)
+			}
+		}
+	})
 	b.Run("plan", func(b *testing.B) {
 		for b.Loop() {
 			plan.Make(l.portal, l.options.Today)
