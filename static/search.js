@@ -6,7 +6,7 @@ const sections = [...document.querySelectorAll('.found')];
 const letter = '[[\\p{L}\\p{N}]--\\p{sc=Han}]';
 const part = new RegExp(`\\p{sc=Han}+|${letter}+(?:(?:['’]|(?<=\\d)[.,](?=\\d))${letter}+)*`, 'gv');
 const isHan = (s) => /^\p{sc=Han}/v.test(s);
-const step = 10; // results shown at a time
+const step = 8; // results shown at a time: each costs a file of texts
 
 // Folding: at[i] is where in the text the i-th unit of the folded text came from.
 let traditional = new Map();
