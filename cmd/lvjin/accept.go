@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 
@@ -18,15 +17,7 @@ func acceptCommand(site *string) *cobra.Command {
 		Long: "accept records in content/translations.lock that translations are made from the originals as they now are:\n" +
 			"the files named, or all where none is named. It prints those whose record changes.",
 		RunE: func(c *cobra.Command, args []string) error {
-			dir, err := root(*site)
-			if err != nil {
-				return err
-			}
-			o, err := open(dir)
-			if err != nil {
-				return err
-			}
-			files, err := inSite(dir, args)
+			o, dir, files, err := openFiles(*site, args)
 			if err != nil {
 				return err
 			}
@@ -58,30 +49,6 @@ func acceptedAs(f build.AcceptedFile) string {
 		return "recorded, its passages are in another order"
 	}
 	return fmt.Sprintf("recorded, %d of %s had changed", f.Stale, plural(f.Passages, "passage"))
-}
-
-// inSite makes paths that are relative to the working folder or to the site relative to the site.
-func inSite(dir string, args []string) ([]string, error) {
-	base, err := filepath.Abs(dir)
-	if err != nil {
-		return nil, err
-	}
-	files := make([]string, len(args))
-	for i, arg := range args {
-		file, err := filepath.Abs(arg)
-		if err != nil {
-			return nil, err
-		}
-		if _, err := os.Stat(file); err != nil && !filepath.IsAbs(arg) {
-			file = filepath.Join(base, arg)
-		}
-		rel, err := filepath.Rel(base, file)
-		if err != nil || !fs.ValidPath(filepath.ToSlash(rel)) {
-			return nil, fmt.Errorf("%s is outside of the site in %s", arg, dir)
-		}
-		files[i] = filepath.ToSlash(rel)
-	}
-	return files, nil
 }
 
 // replace writes a file whole or not at all.

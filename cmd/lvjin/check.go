@@ -29,15 +29,7 @@ func checkCommand(site *string) *cobra.Command {
 		if !slices.Contains(diag.Formats, format) {
 			return fmt.Errorf("--format %s: use one of %s", format, strings.Join(diag.Formats, ", "))
 		}
-		dir, err := root(*site)
-		if err != nil {
-			return err
-		}
-		o, err := open(dir)
-		if err != nil {
-			return err
-		}
-		files, err := inSite(dir, args)
+		o, _, files, err := openFiles(*site, args)
 		if err != nil {
 			return err
 		}

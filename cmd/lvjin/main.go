@@ -82,6 +82,42 @@ func open(dir string) (build.Options, error) {
 	return build.Options{Site: os.DirFS(dir), Theme: lvjin.Theme, Today: today, Font: openFont}, err
 }
 
+// openFiles opens the site of a command that files are named to, with its folder and their paths in it.
+func openFiles(site string, args []string) (o build.Options, dir string, files []string, err error) {
+	if dir, err = root(site); err != nil {
+		return o, "", nil, err
+	}
+	if o, err = open(dir); err != nil {
+		return o, "", nil, err
+	}
+	files, err = inSite(dir, args)
+	return o, dir, files, err
+}
+
+// inSite makes paths that are relative to the working folder or to the site relative to the site.
+func inSite(dir string, args []string) ([]string, error) {
+	base, err := filepath.Abs(dir)
+	if err != nil {
+		return nil, err
+	}
+	files := make([]string, len(args))
+	for i, arg := range args {
+		file, err := filepath.Abs(arg)
+		if err != nil {
+			return nil, err
+		}
+		if _, err := os.Stat(file); err != nil && !filepath.IsAbs(arg) {
+			file = filepath.Join(base, arg)
+		}
+		rel, err := filepath.Rel(base, file)
+		if err != nil || !fs.ValidPath(filepath.ToSlash(rel)) {
+			return nil, fmt.Errorf("%s is outside of the site in %s", arg, dir)
+		}
+		files[i] = filepath.ToSlash(rel)
+	}
+	return files, nil
+}
+
 // root is the folder of the site: dir or, where dir is "", this one or the nearest above it.
 func root(dir string) (string, error) {
 	if dir == "" {

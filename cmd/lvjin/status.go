@@ -24,11 +24,7 @@ func statusCommand(site *string) *cobra.Command {
 		if format != "text" && format != "json" {
 			return fmt.Errorf("--format %s: use one of text, json", format)
 		}
-		dir, err := root(*site)
-		if err != nil {
-			return err
-		}
-		o, err := open(dir)
+		o, err := open(*site)
 		if err != nil {
 			return err
 		}

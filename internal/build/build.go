@@ -208,12 +208,14 @@ func (l *Loaded) pages(judge *check.Judge, files chan<- publish.File) error {
 
 // body turns the text in the page's language to HTML.
 func (l *Loaded) body(page *plan.Page, bodies []*portal.Body) *render.Body {
-	for _, b := range bodies {
-		if b != nil && b.Lang == page.Lang.ID {
-			return l.renderer.Body(b, page.Path)
-		}
+	if bodies == nil {
+		return nil // a page that shows no text may be of no language
 	}
-	return nil
+	b := portal.BodyIn(bodies, page.Lang.ID)
+	if b == nil {
+		return nil
+	}
+	return l.renderer.Body(b, page.Path)
 }
 
 func (l *Loaded) page(page *plan.Page, body *render.Body, seen *portal.Seen, files chan<- publish.File) error {

@@ -2,7 +2,6 @@ package build
 
 import (
 	"io/fs"
-	"slices"
 	"strings"
 	"sync"
 
@@ -37,12 +36,7 @@ func (l *Loaded) newIndexes(write func(path string, data []byte)) *indexes {
 // item takes the pages of an item, whose texts are at hand.
 func (x *indexes) item(item portal.Item, bodies []*portal.Body) {
 	for _, page := range x.site.PagesOf(item.Base().Ref()) {
-		i := slices.IndexFunc(bodies, func(b *portal.Body) bool { return b != nil && b.Lang == page.Lang.ID })
-		if i < 0 {
-			x.add(page, nil)
-		} else {
-			x.add(page, bodies[i])
-		}
+		x.add(page, portal.BodyIn(bodies, page.Lang.ID))
 	}
 }
 

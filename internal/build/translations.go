@@ -103,17 +103,17 @@ type acceptance struct {
 }
 
 func (a *acceptance) item(p *portal.Portal, bodies []*portal.Body) {
-	original := slices.IndexFunc(bodies, func(b *portal.Body) bool { return b != nil && b.Lang == p.Site.Source.V })
-	for i, b := range bodies {
-		if b == nil || i == original {
+	original := portal.BodyIn(bodies, p.Site.Source.V)
+	for _, b := range bodies {
+		if b == nil || b == original {
 			continue
 		}
 		old := p.Translations[b.File]
-		if original < 0 || len(a.files) > 0 && !slices.Contains(a.files, b.File) {
+		if original == nil || len(a.files) > 0 && !slices.Contains(a.files, b.File) {
 			a.keep(b.File, old)
 			continue
 		}
-		now := freshness.Of(bodies[original].Words()).Record()
+		now := freshness.Of(original.Words()).Record()
 		a.keep(b.File, now)
 		if old == nil || !slices.Equal(old.Passages, now.Passages) {
 			a.change(AcceptedFile{File: b.File, First: old == nil, Stale: len(b.Freshness.Changes), Passages: len(now.Passages)})

@@ -23,7 +23,7 @@ func staleTranslations(p *portal.Portal, _ portal.Item, bodies []*portal.Body) (
 			findings = append(findings, diag.Warnf("translation-stale", diag.At(b.File, b.Src, 0),
 				"it is not recorded which version of the original this translates; if it is the present one, run lvjin accept %s", b.File))
 		default:
-			findings = append(findings, stalePassages(sourceBody(p, bodies), b)...)
+			findings = append(findings, stalePassages(portal.BodyIn(bodies, p.Site.Source.V), b)...)
 		}
 	}
 	return findings

@@ -29,17 +29,11 @@ func obligationsThatDiffer(x pair) (findings []diag.Finding) {
 	if !x.has(x.source, func(o locale.Obligation) bool { return o.Firmness > locale.Loose }) && !x.has(x.made, forbids) {
 		return nil // nothing to lose, and nothing that would have to be there
 	}
-	for n, section := range x.made.Alignment.Sections {
-		s := bound{pair: x, atSource: spot{x.source, nil, n}, atMade: spot{x.made, nil, n}}
-		for _, p := range section {
-			source, made := x.blocks(p)
-			if source != nil {
-				s.atSource.block = source
-			}
-			if made != nil {
-				s.atMade.block = made
-			}
-			s.compare(x.duties(x.source, source), x.duties(x.made, made))
+	for section := range x.made.Alignment.Sections {
+		s := bound{pair: x}
+		for m := range x.matches(section) {
+			s.atSource, s.atMade = m.atSource, m.atMade
+			s.compare(x.duties(x.source, m.source), x.duties(x.made, m.made))
 		}
 		findings = append(findings, s.findings()...)
 	}

@@ -1,6 +1,8 @@
 package check
 
 import (
+	"iter"
+
 	"lvjin/internal/align"
 	"lvjin/internal/diag"
 	"lvjin/internal/markdown"
@@ -17,7 +19,7 @@ type pair struct {
 // eachPair makes a check of an item out of one of a translation.
 func eachPair(f func(pair) []diag.Finding) func(*portal.Portal, portal.Item, []*portal.Body) []diag.Finding {
 	return func(p *portal.Portal, item portal.Item, bodies []*portal.Body) (findings []diag.Finding) {
-		source := sourceBody(p, bodies)
+		source := portal.BodyIn(bodies, p.Site.Source.V)
 		if source == nil {
 			return nil
 		}
@@ -30,15 +32,6 @@ func eachPair(f func(pair) []diag.Finding) func(*portal.Portal, portal.Item, []*
 	}
 }
 
-func sourceBody(p *portal.Portal, bodies []*portal.Body) *portal.Body {
-	for _, b := range bodies {
-		if b != nil && b.Lang == p.Site.Source.V {
-			return b
-		}
-	}
-	return nil
-}
-
 // blocks are those of a pair, nil where one has no counterpart.
 func (x pair) blocks(p align.Pair) (source, made *markdown.Block) {
 	if p.Source != align.None {
@@ -48,6 +41,32 @@ func (x pair) blocks(p align.Pair) (source, made *markdown.Block) {
 		made = &x.made.Doc.Blocks()[p.Made]
 	}
 	return source, made
+}
+
+// match is a pair of blocks, nil where one has no counterpart, and where each text has got to: its block or, without one,
+// the last before it in the section.
+type match struct {
+	source, made     *markdown.Block
+	atSource, atMade spot
+}
+
+// matches are the pairs of blocks of a section, in order.
+func (x pair) matches(section int) iter.Seq[match] {
+	return func(yield func(match) bool) {
+		m := match{atSource: spot{x.source, nil, section}, atMade: spot{x.made, nil, section}}
+		for _, p := range x.made.Alignment.Sections[section] {
+			m.source, m.made = x.blocks(p)
+			if m.source != nil {
+				m.atSource.block = m.source
+			}
+			if m.made != nil {
+				m.atMade.block = m.made
+			}
+			if !yield(m) {
+				return
+			}
+		}
+	}
 }
 
 // section is the number of headings before a byte of a document, or 0 for all of it where the two texts are not parallel:

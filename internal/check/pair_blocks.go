@@ -17,23 +17,15 @@ func blocksThatDiffer(x pair) (findings []diag.Finding) {
 	if !x.made.Alignment.Parallel {
 		return nil // told by heading-pair
 	}
-	for n, section := range x.made.Alignment.Sections {
-		beforeMade, beforeSource := spot{x.made, nil, n}, spot{x.source, nil, n}
-		for _, p := range section {
-			source, made := x.blocks(p)
+	for section := range x.made.Alignment.Sections {
+		for m := range x.matches(section) {
 			switch {
-			case made == nil:
-				findings = append(findings, diag.Errorf("block-pair", beforeMade.place(), "%s missing after this: %s", source.Kind, excerpt(source)).
-					And(start(x.source, source), "%s", excerpt(source)))
-			case source == nil:
-				findings = append(findings, diag.Errorf("block-pair", start(x.made, made), "%s that is not in the source: %s", made.Kind, excerpt(made)).
-					And(beforeSource.place(), "it would follow this"))
-			}
-			if made != nil {
-				beforeMade.block = made
-			}
-			if source != nil {
-				beforeSource.block = source
+			case m.made == nil:
+				findings = append(findings, diag.Errorf("block-pair", m.atMade.place(), "%s missing after this: %s", m.source.Kind, excerpt(m.source)).
+					And(start(x.source, m.source), "%s", excerpt(m.source)))
+			case m.source == nil:
+				findings = append(findings, diag.Errorf("block-pair", start(x.made, m.made), "%s that is not in the source: %s", m.made.Kind, excerpt(m.made)).
+					And(m.atSource.place(), "it would follow this"))
 			}
 		}
 	}

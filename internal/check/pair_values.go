@@ -49,23 +49,15 @@ func (f *found) words() string { return f.block.Text[f.Start:f.End] }
 // that a translator may move a sentence to the next paragraph. Weak values stay with their block: they are compared there or
 // never.
 func valuesThatDiffer(x pair) (findings []diag.Finding) {
-	for n, section := range x.made.Alignment.Sections {
+	for section := range x.made.Alignment.Sections {
 		var a, b []found
-		atSource, atMade := spot{x.source, nil, n}, spot{x.made, nil, n}
-		for _, p := range section {
-			source, made := x.blocks(p)
-			if source != nil {
-				atSource.block = source
-			}
-			if made != nil {
-				atMade.block = made
-			}
-			for _, d := range locale.Compare(x.values(x.source, source), x.values(x.made, made)) {
+		for m := range x.matches(section) {
+			for _, d := range locale.Compare(x.values(x.source, m.source), x.values(x.made, m.made)) {
 				if d.A != nil {
-					a = append(a, found{d.A, x.source, source, atMade})
+					a = append(a, found{d.A, x.source, m.source, m.atMade})
 				}
 				if d.B != nil {
-					b = append(b, found{d.B, x.made, made, atSource})
+					b = append(b, found{d.B, x.made, m.made, m.atSource})
 				}
 			}
 		}

@@ -2,7 +2,6 @@ package content
 
 import (
 	"io/fs"
-	"slices"
 
 	"lvjin/internal/align"
 	"lvjin/internal/freshness"
@@ -33,19 +32,19 @@ func Bodies(site fs.FS, p *portal.Portal, e *portal.Entity) ([]*portal.Body, err
 
 // compare puts the translations beside their original.
 func compare(p *portal.Portal, bodies []*portal.Body) {
-	i := slices.IndexFunc(bodies, func(b *portal.Body) bool { return b != nil && b.Lang == p.Site.Source.V })
-	if i < 0 {
+	source := portal.BodyIn(bodies, p.Site.Source.V)
+	if source == nil {
 		return
 	}
 	var original *freshness.Original
 	if p.Translations != nil {
-		original = freshness.Of(bodies[i].Words())
+		original = freshness.Of(source.Words())
 	}
 	for _, b := range bodies {
-		if b == nil || b == bodies[i] {
+		if b == nil || b == source {
 			continue
 		}
-		b.Alignment = align.Texts(bodies[i].Doc, b.Doc)
+		b.Alignment = align.Texts(source.Doc, b.Doc)
 		if original != nil {
 			b.Freshness = original.Compare(b.Words(), b.Alignment, p.Translations[b.File])
 		}

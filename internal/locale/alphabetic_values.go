@@ -36,7 +36,7 @@ func (s *alphabeticScan) read(i int) int {
 	case isDigit(b):
 		return s.digits(i)
 	case b == '-' || b == '+':
-		return s.sign(i, 1, b == '+')
+		return s.signed(i, 1, b == '+')
 	case b == '$':
 		return s.money(i)
 	case b == '[' || b == '(':
@@ -46,7 +46,7 @@ func (s *alphabeticScan) read(i int) int {
 	}
 	switch r, size := utf8.DecodeRuneInString(s.text[i:]); {
 	case r == '−':
-		return s.sign(i, size, false)
+		return s.signed(i, size, false)
 	case r == '〔', r == '（':
 		return s.document(i)
 	case r == '€' || r == '£' || r == '¥' || r == '￥':
@@ -185,27 +185,13 @@ func (s *alphabeticScan) skipNumber(end int) int {
 	return end
 }
 
-// sign reads a number with a sign before it. After a word or number a hyphen is none.
-func (s *alphabeticScan) sign(i, size int, plus bool) int {
+// signed reads a number with a sign before it. After a word or number a hyphen is none.
+func (s *alphabeticScan) signed(i, size int, plus bool) int {
 	prev := lastRune(s.text[:i])
 	if !startsWithDigit(s.text[i+size:]) || i > 0 && prev != ' ' && prev != '(' && prev != '（' && prev != '|' && prev != '\n' && prev != '\u00a0' && prev != '"' && prev != '“' {
 		return i
 	}
-	from := len(s.found)
-	end := s.amount(i + size)
-	if len(s.found) == from {
-		return max(end, i)
-	}
-	v := &s.found[from]
-	if v.Start == i+size {
-		v.Start = i
-	}
-	if plus {
-		v.rises = true
-	} else if !v.Value.Negative() {
-		v.Value = v.Value.Neg()
-	}
-	return end
+	return s.sign(i, size, plus, s.amount)
 }
 
 // money reads an amount with its currency before it: US$500 million, RMB 4.1 billion.

@@ -120,19 +120,5 @@ func (s *chineseScan) signed(i, size int, plus bool) int {
 	if !startsWithDigit(s.text[i+size:]) || prev < 0x80 && (isDigit(byte(prev)) || isLatin(byte(prev)) || prev == ')') && i > 0 {
 		return i
 	}
-	from := len(s.found)
-	end := s.amount(i + size)
-	if len(s.found) == from {
-		return max(end, i)
-	}
-	v := &s.found[from]
-	if v.Start == i+size {
-		v.Start = i
-	}
-	if plus {
-		v.rises = true
-	} else if !v.Value.Negative() {
-		v.Value = v.Value.Neg()
-	}
-	return end
+	return s.sign(i, size, plus, s.amount)
 }

@@ -189,3 +189,22 @@ func (s *scan) phoneEnd(i int) int {
 	}
 	return i
 }
+
+// sign puts the sign at i, of so many bytes, before the amount that read reads after it.
+func (s *scan) sign(i, size int, plus bool, read func(int) int) int {
+	from := len(s.found)
+	end := read(i + size)
+	if len(s.found) == from {
+		return max(end, i)
+	}
+	v := &s.found[from]
+	if v.Start == i+size {
+		v.Start = i
+	}
+	if plus {
+		v.rises = true
+	} else if !v.Value.Negative() {
+		v.Value = v.Value.Neg()
+	}
+	return end
+}

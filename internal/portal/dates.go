@@ -18,6 +18,14 @@ func Released(item Item) calendar.Date {
 	return item.Base().Date.V
 }
 
+// Dated is the date by which readers know an item, zero where there is none: of a policy, when it was written or published.
+func Dated(item Item) calendar.Date {
+	if policy, ok := item.(*Policy); ok {
+		return cmp.Or(policy.Written, policy.Published)
+	}
+	return item.Base().Date.V
+}
+
 // Revised is the last date on which the page of an item in a language is known to have changed, zero where there is
 // none. When a policy was published says nothing about its page.
 func Revised(item Item, lang string) calendar.Date {

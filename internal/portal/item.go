@@ -91,5 +91,15 @@ func (b *Body) Words() freshness.Text {
 	return freshness.Text{Title: b.Title.V, Summary: b.Summary.V, Doc: b.Doc}
 }
 
+// BodyIn is the text in a language, of those of an item, or nil.
+func BodyIn(bodies []*Body, lang string) *Body {
+	for _, b := range bodies {
+		if b != nil && b.Lang == lang {
+			return b
+		}
+	}
+	return nil
+}
+
 // Place is where a byte of the document stands in the file.
 func (b *Body) Place(offset int) diag.Place { return diag.At(b.File, b.Src, b.Text.Body+offset) }

@@ -228,19 +228,11 @@ func (s *scene) card(item portal.Item) Card {
 	if in != s.lang {
 		c.Lang = in.Tag
 	}
-	if date := dated(item); !date.IsZero() {
+	if date := portal.Dated(item); !date.IsZero() {
 		c.Date, c.DateText = date.ISO(), s.day(date)
 	}
 	for _, d := range e.Districts {
 		c.Places = append(c.Places, s.area(d.V).Text)
 	}
 	return c
-}
-
-// dated is the date by which a reader knows an item.
-func dated(item portal.Item) calendar.Date {
-	if policy, ok := item.(*portal.Policy); ok {
-		return cmp.Or(policy.Written, policy.Published)
-	}
-	return item.Base().Date.V
 }

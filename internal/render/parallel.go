@@ -68,9 +68,9 @@ func (r *Renderer) Parallel(page *plan.Page, bodies []*portal.Body) ([]byte, err
 	if err != nil {
 		return nil, err
 	}
-	in := func(l *locale.Language) *portal.Body { return bodies[slices.Index(r.portal.Languages, l)] }
-	original, translation := r.side(page, in(source)), r.side(page, in(page.Beside))
-	view.Main = Parallel{[2]Side{original.Side, translation.Side}, rows(original, translation, in(page.Beside).Alignment)}
+	made := portal.BodyIn(bodies, page.Beside.ID)
+	original, translation := r.side(page, portal.BodyIn(bodies, source.ID)), r.side(page, made)
+	view.Main = Parallel{[2]Side{original.Side, translation.Side}, rows(original, translation, made.Alignment)}
 	return r.execute(page, source, view)
 }
 

@@ -93,7 +93,7 @@ func (s *scene) foundItem(p *search.Page, item portal.Item, body *portal.Body) {
 	e := item.Base()
 	text := e.Texts[s.lang.ID]
 	p.Title, p.Text = text.Title.V, []string{text.Summary.V}
-	if date := dated(item); !date.IsZero() {
+	if date := portal.Dated(item); !date.IsZero() {
 		p.Date = s.day(date)
 		p.Text = append(p.Text, p.Date)
 	}

@@ -46,7 +46,7 @@ func (s *scene) cardOf(page *plan.Page, body *Body) card.Card {
 	e := page.Item.Base()
 	c := card.Card{
 		Tag: s.lang.Tag, Site: s.text(site.Title), Kind: s.lang.Text("kind-" + string(e.Kind)),
-		Title: e.Texts[s.lang.ID].Title.V, Date: s.day(dated(page.Item)),
+		Title: e.Texts[s.lang.ID].Title.V, Date: s.day(portal.Dated(page.Item)),
 	}
 	if page.Area != "" {
 		c.Title = s.areaTitle(page)

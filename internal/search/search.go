@@ -123,25 +123,19 @@ func (x *Index) note(n int, found *parts) {
 }
 
 // hanPosting is the posting of a character or pair.
-func (x *Index) hanPosting(k pair) *posting {
-	x.mu.Lock()
-	defer x.mu.Unlock()
-	p := x.han[k]
-	if p == nil {
-		p = x.posting()
-		x.han[k] = p
-	}
-	return p
-}
+func (x *Index) hanPosting(k pair) *posting { return postingOf(x, x.han, k) }
 
 // wordPosting is the posting of a word.
-func (x *Index) wordPosting(word string) *posting {
+func (x *Index) wordPosting(word string) *posting { return postingOf(x, x.words, word) }
+
+// postingOf finds the posting of a part among its kind, or begins it.
+func postingOf[K comparable](x *Index, among map[K]*posting, part K) *posting {
 	x.mu.Lock()
 	defer x.mu.Unlock()
-	p := x.words[word]
+	p := among[part]
 	if p == nil {
 		p = x.posting()
-		x.words[word] = p
+		among[part] = p
 	}
 	return p
 }
