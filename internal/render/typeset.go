@@ -12,7 +12,7 @@ import (
 // read out as Chinese and set in a Chinese font. They stand in texts, titles, notes and names of all kinds. What says
 // itself that it is Chinese stays as it is, and so do code, data and attributes.
 func (r *Renderer) typeset(page []byte) []byte {
-	s := setter{out: make([]byte, 0, len(page)+1<<10)}
+	s := setter{}
 	for _, l := range r.portal.Languages {
 		switch attribute := ` lang="` + l.Tag + `"`; {
 		case !l.Wide():
@@ -24,7 +24,7 @@ func (r *Renderer) typeset(page []byte) []byte {
 	return s.page(page)
 }
 
-// setter goes through a page, tag by tag.
+// setter goes through a page, tag by tag, and copies what lies between two changes as one piece.
 type setter struct {
 	letters [][]byte // the attributes that say that an element is in a language of letters
 	mark    []byte   // what opens a Chinese passage; nil where the site has no Chinese
@@ -41,21 +41,28 @@ type region struct {
 }
 
 func (s *setter) page(page []byte) []byte {
-	for len(page) > 0 {
-		end := until(page, '<')
-		s.text(page[:end])
-		page = page[end:]
-		verbatim := bytes.HasPrefix(page, []byte("<code")) || bytes.HasPrefix(page, []byte("<script"))
-		if end = min(until(page, '>')+1, len(page)); end > 1 {
-			s.element(page[1:end])
+	s.out = make([]byte, 0, len(page)+len(page)/64)
+	copied := 0
+	for at := 0; at < len(page); {
+		if end := at + until(page[at:], '<'); end > at {
+			if s.here().letters && changes(page[at:end]) {
+				s.out = append(s.out, page[copied:at]...)
+				s.text(page[at:end])
+				copied = end
+			}
+			at = end
 		}
-		if verbatim {
-			end += until(page[end:], '<')
+		end := at + until(page[at:], '>') + 1
+		if end > len(page) {
+			break
 		}
-		s.out = append(s.out, page[:end]...)
-		page = page[end:]
+		tag := page[at+1 : end]
+		s.element(tag)
+		if at = end; bytes.HasPrefix(tag, []byte("code")) || bytes.HasPrefix(tag, []byte("script")) {
+			at += until(page[at:], '<')
+		}
 	}
-	return s.out
+	return append(s.out, page[copied:]...)
 }
 
 // here is the region of the current place.
@@ -66,14 +73,19 @@ func (s *setter) here() region {
 	return region{}
 }
 
+var language = []byte(` lang="`)
+
 // element notes where regions begin and end. tag is without its <.
 func (s *setter) element(tag []byte) {
 	closing := tag[0] == '/'
-	name := bytes.TrimPrefix(tag, []byte("/"))
-	name = name[:max(bytes.IndexAny(name, " \n/>"), 0)]
+	name := tag
+	if closing {
+		name = tag[1:]
+	}
+	name = name[:nameEnd(name)]
 	top := len(s.around) - 1
 	switch {
-	case bytes.Contains(tag, []byte(` lang="`)):
+	case len(tag) > len(name)+len(language) && bytes.Contains(tag, language):
 		letters := slices.ContainsFunc(s.letters, func(attribute []byte) bool { return bytes.Contains(tag, attribute) })
 		s.around = append(s.around, region{name: name, letters: letters, plain: s.here().plain})
 	case top >= 0 && bytes.Equal(name, s.around[top].name):
@@ -82,18 +94,43 @@ func (s *setter) element(tag []byte) {
 		} else if s.around[top].within--; s.around[top].within < 0 {
 			s.around = s.around[:top]
 		}
-	case !closing && plain[string(name)]:
+	case !closing && isPlain(name):
 		s.around = append(s.around, region{name: name, letters: s.here().letters, plain: true})
 	}
 }
 
-// plain are the elements that none of HTML can stand in.
-var plain = map[string]bool{"title": true, "option": true, "textarea": true, "svg": true}
+// nameEnd is where the name ends that a tag begins with.
+func nameEnd(tag []byte) int {
+	for i, c := range tag {
+		if c == ' ' || c == '>' || c == '/' || c == '\n' {
+			return i
+		}
+	}
+	return 0
+}
 
-// text appends the text between two tags.
+// isPlain reports the elements that none of HTML can stand in.
+func isPlain(name []byte) bool {
+	switch string(name) {
+	case "title", "option", "textarea", "svg":
+		return true
+	}
+	return false
+}
+
+// changes reports whether there may be something to set in a text: an apostrophe, or Chinese.
+func changes(text []byte) bool {
+	for _, c := range text {
+		if c >= firstHan || c == '\'' || c == '&' {
+			return true
+		}
+	}
+	return false
+}
+
+// text appends the text between two tags, of a language of letters.
 func (s *setter) text(text []byte) {
-	here := s.here()
-	for here.letters && !here.plain && s.mark != nil {
+	for here := s.here(); !here.plain && s.mark != nil; {
 		start, end := passage(text)
 		if start == end {
 			break
@@ -102,11 +139,7 @@ func (s *setter) text(text []byte) {
 		s.out = append(append(append(s.out, s.mark...), text[start:end]...), "</span>"...)
 		text = text[end:]
 	}
-	if here.letters {
-		s.out = appendTypeset(s.out, text)
-	} else {
-		s.out = append(s.out, text...)
-	}
+	s.out = appendTypeset(s.out, text)
 }
 
 // until is where c stands in s, or the end of s. Neither texts nor attributes have a bare < or >.

@@ -58,7 +58,7 @@ func BenchmarkTypeset(b *testing.B) {
 	}
 	b.SetBytes(int64(len(page)))
 	for b.Loop() {
-		s := setter{letters: [][]byte{[]byte(` lang="en"`)}, mark: []byte(`<span lang="zh-Hans">`), out: make([]byte, 0, len(page)+1<<10)}
+		s := setter{letters: [][]byte{[]byte(` lang="en"`)}, mark: []byte(`<span lang="zh-Hans">`)}
 		s.page(page)
 	}
 }
