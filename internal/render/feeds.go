@@ -66,13 +66,23 @@ func (s *scene) addFeed(feeds map[string]*atom.Feed, home, title, subtitle strin
 
 // news are the items that have a text in the language and a date, the last changed first.
 func (s *scene) news() []portal.Item {
-	items := pick(s.portal.All(), func(item portal.Item) bool {
-		return item.Base().Texts[s.lang.ID] != nil && !portal.Released(item).IsZero()
+	type dated struct {
+		portal.Item
+		changed, released calendar.Date
+	}
+	var list []dated
+	for _, item := range s.portal.All() {
+		if released := portal.Released(item); item.Base().Texts[s.lang.ID] != nil && !released.IsZero() {
+			list = append(list, dated{item, lastChange(item, s.lang).First(), released.First()})
+		}
+	}
+	slices.SortStableFunc(list, func(a, b dated) int {
+		return cmp.Or(b.changed.Compare(a.changed), b.released.Compare(a.released), cmp.Compare(a.Base().Slug, b.Base().Slug))
 	})
-	slices.SortStableFunc(items, func(a, b portal.Item) int {
-		return cmp.Or(lastChange(b, s.lang).First().Compare(lastChange(a, s.lang).First()), portal.Released(b).First().Compare(portal.Released(a).First()),
-			cmp.Compare(a.Base().Slug, b.Base().Slug))
-	})
+	items := make([]portal.Item, len(list))
+	for i, d := range list {
+		items[i] = d.Item
+	}
 	return items
 }
 
