@@ -26,8 +26,9 @@ type Indicator struct {
 	License      string           `key:"license"`
 	Observations []*Observation   // of data.csv, in its order
 
-	once   sync.Once
-	series []*Series
+	once     sync.Once
+	series   []*Series
+	observed map[string]*Observation // by fragment
 }
 
 // Relations of an indicator.

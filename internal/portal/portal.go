@@ -247,17 +247,9 @@ func (p *Portal) Language(id string) *locale.Language {
 
 // Observed finds the observation that indicator:slug#fragment names: the latest of an area, or with area@date the one of
 // that date. It gives nil where there is none.
-func (x *Indicator) Observed(fragment string) (o *Observation) {
-	area, date, dated := strings.Cut(fragment, "@")
-	for _, candidate := range x.Observations {
-		if candidate.Area != area || dated && candidate.Period.String() != date {
-			continue
-		}
-		if o == nil || later(candidate, o) {
-			o = candidate
-		}
-	}
-	return o
+func (x *Indicator) Observed(fragment string) *Observation {
+	x.Series()
+	return x.observed[fragment]
 }
 
 // Fragments are those that Observed finds something for.

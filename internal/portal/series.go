@@ -14,18 +14,20 @@ type Series struct {
 	Dated      []*Observation // by date, each as last published
 	Digests    []*Observation // known only from summaries: in the table, but in no chart and no comparison
 	Superseded []*Observation // earlier publications of the same area and date
+	Rows       []*Observation // as last published, the latest first, as tables show them
+	latest     *Observation
 	indicator  *Indicator
 }
 
 // Series groups the observations by area, in the order in which areas first appear. They are grouped once, when first
 // asked for, after the observations have been read.
 func (x *Indicator) Series() []*Series {
-	x.once.Do(func() { x.series = x.group() })
+	x.once.Do(func() { x.series, x.observed = x.group() })
 	return x.series
 }
 
-func (x *Indicator) group() []*Series {
-	var list []*Series
+// group gives the observations by area, and those that fragments name.
+func (x *Indicator) group() (list []*Series, observed map[string]*Observation) {
 	byArea, current := map[string]*Series{}, map[string]*Observation{}
 	for _, o := range x.Observations {
 		if other := current[o.Fragment()]; other == nil || later(o, other) {
@@ -37,6 +39,9 @@ func (x *Indicator) group() []*Series {
 		if s == nil {
 			s = &Series{Area: o.Area, indicator: x}
 			byArea[o.Area], list = s, append(list, s)
+		}
+		if s.latest == nil || later(o, s.latest) {
+			s.latest = o
 		}
 		switch {
 		case current[o.Fragment()] != o:
@@ -51,14 +56,15 @@ func (x *Indicator) group() []*Series {
 	}
 	for _, s := range list {
 		slices.SortStableFunc(s.Dated, func(a, b *Observation) int { return a.Period.Compare(b.Period) })
+		s.Rows = slices.Concat(s.Undated, s.Dated, s.Digests)
+		slices.SortStableFunc(s.Rows, func(a, b *Observation) int { return b.Period.Compare(a.Period) })
+		current[s.Area] = s.latest
 	}
-	return list
+	return list, current
 }
 
 // Latest is the observation that stands for the area: the last one, but a digest only where there is nothing else.
-func (s *Series) Latest() *Observation {
-	return s.indicator.Observed(s.Area)
-}
+func (s *Series) Latest() *Observation { return s.latest }
 
 // Segments are the dated observations between the indicator's breaks. Values of different segments are not comparable.
 func (s *Series) Segments() [][]*Observation {
