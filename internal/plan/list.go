@@ -1,9 +1,7 @@
 package plan
 
 import (
-	"cmp"
 	"fmt"
-	"slices"
 	"strings"
 
 	"lvjin/internal/locale"
@@ -29,8 +27,7 @@ func (l *List) Path(n int) string { return pathOf(l.first, n) }
 // listPages plans the pages of a kind's list: of the whole, of what has each value of its facets, and of the whole by
 // date.
 func (s *Site) listPages(lang *locale.Language, kind portal.Kind) {
-	items := slices.Clone(s.Portal.Items(kind))
-	s.Order(lang, kind, items)
+	items := s.Items(lang, kind)
 	whole := List{Items: items, Facets: s.facets(lang, kind, items), first: ListPath(lang, kind, 1)}
 	s.split(lang, kind, whole)
 	for _, facet := range whole.Facets {
@@ -53,17 +50,6 @@ func (s *Site) split(lang *locale.Language, kind portal.Kind, l List) {
 		part.Items = all[(l.Number-1)*PerPage : min(l.Number*PerPage, l.Total)]
 		s.add(&Page{Path: l.Path(l.Number), Lang: lang, Template: "list", Kind: kind, List: &part})
 	}
-}
-
-// Order sorts items as their list shows them: what has a date by date, the latest first, others by title.
-func (s *Site) Order(lang *locale.Language, kind portal.Kind, items []portal.Item) {
-	if kind != portal.KindArticle && kind != portal.KindPolicy {
-		locale.Sort(lang, items, func(i portal.Item) string { return s.Title(lang, i.Base()) })
-		return
-	}
-	slices.SortStableFunc(items, func(a, b portal.Item) int {
-		return cmp.Or(dateOf(b).Compare(dateOf(a)), cmp.Compare(a.Base().Slug, b.Base().Slug))
-	})
 }
 
 // Timeline is the template of the page that shows a list by date.

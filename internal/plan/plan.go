@@ -60,8 +60,9 @@ type Site struct {
 	Pages  []*Page
 	today  calendar.Date
 	byPath map[string]*Page
-	items  map[portal.Ref][]*Page
-	ranked []portal.Item
+	pages  map[portal.Ref][]*Page // of an item, a term or a source
+	recent map[portal.Kind][]portal.Item
+	orders map[*locale.Language]*order
 	found  map[string][]*Page // what search finds, by language id
 
 	parallels map[portal.Ref][]*Page
@@ -69,10 +70,17 @@ type Site struct {
 
 // Make plans the pages of a portal. What is in force depends on the day.
 func Make(p *portal.Portal, today calendar.Date) *Site {
-	s := &Site{Portal: p, today: today, byPath: map[string]*Page{}, items: map[portal.Ref][]*Page{}, parallels: map[portal.Ref][]*Page{}, ranked: ranked(p), found: map[string][]*Page{}}
+	s := &Site{
+		Portal: p, today: today, byPath: map[string]*Page{}, pages: map[portal.Ref][]*Page{}, parallels: map[portal.Ref][]*Page{},
+		recent: map[portal.Kind][]portal.Item{}, orders: map[*locale.Language]*order{}, found: map[string][]*Page{},
+	}
+	for _, kind := range portal.Kinds {
+		s.recent[kind] = recent(p, kind)
+	}
 	s.add(&Page{Path: "index.html", Template: "languages"})
 	s.add(&Page{Path: "404.html", Template: "404"})
 	for _, lang := range p.Languages {
+		s.orders[lang] = s.order(lang)
 		s.add(&Page{Path: lang.ID + "/index.html", Lang: lang, Template: "home"})
 		for _, kind := range portal.Kinds {
 			s.itemPages(lang, kind)
@@ -96,6 +104,13 @@ func (s *Site) add(p *Page) {
 	s.byPath[p.Path] = p
 }
 
+// addOf adds the page of an item, a term or a source.
+func (s *Site) addOf(r portal.Ref, p *Page) {
+	p.Path = ItemPath(p.Lang, r)
+	s.add(p)
+	s.pages[r] = append(s.pages[r], p)
+}
+
 // itemPages plans the pages of a kind's items.
 func (s *Site) itemPages(lang *locale.Language, kind portal.Kind) {
 	for _, item := range s.Portal.Items(kind) {
@@ -104,9 +119,8 @@ func (s *Site) itemPages(lang *locale.Language, kind portal.Kind) {
 			s.add(&Page{Path: ItemPath(lang, e.Ref()), Lang: lang, Template: Missing, Kind: kind, Item: item})
 			continue
 		}
-		page := &Page{Path: ItemPath(lang, e.Ref()), Lang: lang, Template: string(kind), Kind: kind, Item: item}
-		s.add(page)
-		s.items[e.Ref()] = append(s.items[e.Ref()], page)
+		page := &Page{Lang: lang, Template: string(kind), Kind: kind, Item: item}
+		s.addOf(e.Ref(), page)
 		if x, ok := item.(*portal.Indicator); ok {
 			s.indicator(page, x)
 		}
@@ -164,7 +178,7 @@ func (s *Site) indicator(page *Page, x *portal.Indicator) {
 }
 
 // HasPage reports whether an area's figures have a page of their own.
-func HasPage(s *portal.Series) bool { return len(s.Dated)+len(s.Undated)+len(s.Digests) > 1 }
+func HasPage(s *portal.Series) bool { return len(s.Rows) > 1 }
 
 // data plans the page that lists everything there is to download.
 func (s *Site) data(lang *locale.Language) {
@@ -185,7 +199,7 @@ func (s *Site) glossary(lang *locale.Language) {
 	}
 	s.add(&Page{Path: ListPath(lang, portal.KindTerm, 1), Lang: lang, Template: "terms", Kind: portal.KindTerm})
 	for _, t := range s.Portal.Terms {
-		s.add(&Page{Path: ItemPath(lang, portal.Ref{Kind: portal.KindTerm, Slug: t.ID}), Lang: lang, Template: "term", Kind: portal.KindTerm, Term: t})
+		s.addOf(portal.Ref{Kind: portal.KindTerm, Slug: t.ID}, &Page{Lang: lang, Template: "term", Kind: portal.KindTerm, Term: t})
 	}
 }
 
@@ -195,7 +209,7 @@ func (s *Site) sources(lang *locale.Language) {
 	}
 	s.add(&Page{Path: ListPath(lang, portal.KindSource, 1), Lang: lang, Template: "sources", Kind: portal.KindSource})
 	for _, src := range s.Portal.Sources {
-		s.add(&Page{Path: ItemPath(lang, portal.Ref{Kind: portal.KindSource, Slug: src.ID}), Lang: lang, Template: "source", Kind: portal.KindSource, Source: src})
+		s.addOf(portal.Ref{Kind: portal.KindSource, Slug: src.ID}, &Page{Lang: lang, Template: "source", Kind: portal.KindSource, Source: src})
 	}
 }
 
@@ -212,8 +226,8 @@ func ParallelPath(source, made *locale.Language, r portal.Ref) string {
 // Page finds a page by its file, or nil.
 func (s *Site) Page(path string) *Page { return s.byPath[path] }
 
-// PagesOf are the pages of an item, one a language that it has a text in.
-func (s *Site) PagesOf(r portal.Ref) []*Page { return s.items[r] }
+// PagesOf are the pages of an item, one a language that it has a text in, or of a term or source, one a language.
+func (s *Site) PagesOf(r portal.Ref) []*Page { return s.pages[r] }
 
 // ParallelsOf are the pages that show an item's original beside its translations, one each.
 func (s *Site) ParallelsOf(r portal.Ref) []*Page { return s.parallels[r] }
@@ -221,12 +235,18 @@ func (s *Site) ParallelsOf(r portal.Ref) []*Page { return s.parallels[r] }
 // Find is the address of a thing for a reader of lang: its page in that language or, where there is none, in the
 // source language or any other. It gives "" where there is no page at all.
 func (s *Site) Find(lang *locale.Language, r portal.Ref) (address string, in *locale.Language) {
-	for _, l := range append([]*locale.Language{lang, s.Portal.SourceLanguage()}, s.Portal.Languages...) {
-		if path := ItemPath(l, r); s.has(path) {
-			return Address(path), l
+	pages := s.pages[r]
+	if len(pages) == 0 {
+		return "", lang
+	}
+	for _, l := range []*locale.Language{lang, s.Portal.SourceLanguage()} {
+		for _, p := range pages {
+			if p.Lang == l {
+				return p.Address(), l
+			}
 		}
 	}
-	return "", lang
+	return pages[0].Address(), pages[0].Lang
 }
 
 // has reports whether there is a page at path that does not only say that there is none.

@@ -1,9 +1,6 @@
 package plan
 
 import (
-	"cmp"
-	"slices"
-
 	"lvjin/internal/locale"
 	"lvjin/internal/portal"
 )
@@ -16,20 +13,13 @@ var searchOrder = []portal.Kind{
 	portal.KindDistrict, portal.KindIndicator, portal.KindProgram, portal.KindProject, portal.KindPolicy, portal.KindInstitution, portal.KindArticle,
 }
 
-// ranked are the items in the order in which search shows them: by kind, the latest first.
-func ranked(p *portal.Portal) (list []portal.Item) {
+// Ranked are all items in the order in which search shows them, whatever the language: by kind, the latest first.
+func (s *Site) Ranked() (list []portal.Item) {
 	for _, kind := range searchOrder {
-		items := slices.Clone(p.Items(kind))
-		slices.SortStableFunc(items, func(a, b portal.Item) int {
-			return cmp.Or(dateOf(b).Compare(dateOf(a)), cmp.Compare(a.Base().Slug, b.Base().Slug))
-		})
-		list = append(list, items...)
+		list = append(list, s.recent[kind]...)
 	}
 	return list
 }
-
-// Ranked are all items in the order in which search shows them, whatever the language.
-func (s *Site) Ranked() []portal.Item { return s.ranked }
 
 // Found are the pages that search finds in a language, by rank: those of terms, items and sources.
 func (s *Site) Found(lang *locale.Language) []*Page { return s.found[lang.ID] }
@@ -45,7 +35,7 @@ func (s *Site) rank(lang *locale.Language) {
 	for _, t := range s.Portal.Terms {
 		add(portal.Ref{Kind: portal.KindTerm, Slug: t.ID})
 	}
-	for _, item := range s.ranked {
+	for _, item := range s.Ranked() {
 		add(item.Base().Ref())
 	}
 	for _, src := range s.Portal.Sources {

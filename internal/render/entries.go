@@ -36,7 +36,7 @@ func entryPages(s *plan.Site) map[string]*plan.Page {
 func (r *Renderer) entries(page *plan.Page) ([]byte, error) {
 	s := &scene{r, page.Lang, root(page.Path), nil}
 	var list []entry
-	for _, item := range s.ordered(page.Kind, page.List.Total) {
+	for _, item := range s.site.Items(s.lang, page.Kind) {
 		c := s.card(item)
 		list = append(list, entry{c.Href, c.Text, c.Lang, c.Date, c.DateText, s.valuesOf(page.List, item)})
 	}

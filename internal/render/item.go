@@ -212,7 +212,7 @@ func (s *scene) group(kind portal.Kind, refs []portal.Ref) Group {
 	for _, r := range refs {
 		items = append(items, s.portal.Item(r))
 	}
-	s.site.Order(s.lang, kind, items)
+	s.site.Order(s.lang, items)
 	g := Group{Kind: string(kind), Title: s.lang.Text("kind-" + string(kind) + "-many"), More: max(len(items)-shown, 0)}
 	for _, item := range items[:min(len(items), shown)] {
 		g.Cards = append(g.Cards, s.card(item))

@@ -34,8 +34,7 @@ func (s *scene) headline(item portal.Item) *Figure {
 
 // ordered are the first items of a kind in the order of its list.
 func (s *scene) ordered(kind portal.Kind, most int) []portal.Item {
-	items := slices.Clone(s.portal.Items(kind))
-	s.site.Order(s.lang, kind, items)
+	items := s.site.Items(s.lang, kind)
 	return items[:min(len(items), most)]
 }
 

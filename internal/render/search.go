@@ -42,7 +42,7 @@ func (s *scene) searchPage() *Search {
 			v.Kinds = append(v.Kinds, Choosable{string(kind), s.lang.Text("kind-" + string(kind))})
 		}
 	}
-	for _, item := range s.ordered(portal.KindDistrict, len(s.portal.Items(portal.KindDistrict))) {
+	for _, item := range s.site.Items(s.lang, portal.KindDistrict) {
 		v.Districts = append(v.Districts, Choosable{item.Base().Slug, s.site.Title(s.lang, item.Base())})
 	}
 	for _, l := range s.languages() {

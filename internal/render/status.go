@@ -105,7 +105,7 @@ func (s *scene) openText(lang *locale.Language, o portal.Standing) OpenText {
 // undated counts, page by page, the figures whose sources state no date.
 func (s *scene) undated() (list []Table) {
 	for _, kind := range portal.Kinds {
-		for _, item := range s.ordered(kind, len(s.portal.Items(kind))) {
+		for _, item := range s.site.Items(s.lang, kind) {
 			if n := undatedOf(item); n > 0 {
 				list = append(list, Table{s.to(item.Base().Ref(), ""), n})
 			}
