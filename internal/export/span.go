@@ -30,6 +30,9 @@ const open = ".."
 func (d *Dataset) LastPublished() calendar.Date {
 	var last calendar.Date
 	for _, p := range d.Points {
+		if p.Published == "" {
+			continue
+		}
 		if at, err := calendar.ParseDate(p.Published); err == nil && at.Last().Compare(last) > 0 {
 			last = at.Last()
 		}

@@ -9,24 +9,31 @@ import (
 )
 
 // chart draws an area's figures: a line where there are two dates or more, a part of a whole for a share of one. It is
-// empty where a chart would say no more than the figure.
-func (s *scene) chart(x *portal.Indicator, series *portal.Series) template.HTML {
+// empty where a chart would say no more than the figure. sentence says what a line shows.
+func (s *scene) chart(x *portal.Indicator, series *portal.Series) (drawn template.HTML, sentence string) {
 	key := chartKey{s.lang.ID, x.Slug, series.Area}
 	if kept, ok := s.charted.Load(key); ok {
-		return kept.(template.HTML)
+		return kept.(charted).drawn, kept.(charted).sentence
 	}
-	drawn := s.draw(x, series)
-	s.charted.Store(key, drawn)
-	return drawn
+	sentence = s.sentence(series)
+	drawn = s.draw(x, series, sentence)
+	s.charted.Store(key, charted{drawn, sentence})
+	return drawn, sentence
+}
+
+// charted is a chart that has been drawn, with the sentence that says what it shows.
+type charted struct {
+	drawn    template.HTML
+	sentence string
 }
 
 // chartKey names a chart, which stands on several pages: the indicator's, the area's, and those to embed.
 type chartKey struct{ lang, slug, area string }
 
-func (s *scene) draw(x *portal.Indicator, series *portal.Series) template.HTML {
+func (s *scene) draw(x *portal.Indicator, series *portal.Series, sentence string) template.HTML {
 	latest := series.Latest()
 	frame := chart.Frame{
-		Lang: s.lang, ID: "chart-" + x.Slug + "-" + series.Area, Desc: s.sentence(series),
+		Lang: s.lang, ID: "chart-" + x.Slug + "-" + series.Area, Desc: sentence,
 		Title: s.lang.Format("chart-title", "Indicator", x.Texts[s.lang.ID].Title.V, "Area", s.area(series.Area).Text),
 	}
 	line := chart.Line{Frame: frame, Unit: latest.Quantity.Unit, Series: []chart.Series{s.points(series)}, Breaks: s.breaks(series), Flow: x.Measure == "flow"}
@@ -88,7 +95,7 @@ func (s *scene) sparkline(x *portal.Indicator, series *portal.Series, id string)
 
 // charts are a district's own figures over time, one for each indicator that has two dates or more.
 func (s *scene) charts(district string) (list []Series) {
-	for _, item := range s.ordered(portal.KindIndicator, len(s.portal.Items(portal.KindIndicator))) {
+	for _, item := range s.site.Items(s.lang, portal.KindIndicator) {
 		x := item.(*portal.Indicator)
 		for _, series := range x.Series() {
 			if series.Area != district || series.Latest().Quantity.Unit.Class == quantity.Rank {

@@ -20,11 +20,19 @@ import (
 type exports struct {
 	site   export.Site
 	slugs  []string
-	bySlug map[string]func() (export.Files, error)
+	bySlug map[string]func() (*exported, error)
+	ofSite map[string]func() ([]byte, error) // about all datasets, by address
+}
+
+// exported are the files of an indicator, and what its pages say of them, by language id.
+type exported struct {
+	export.Files
+	cited    map[string]export.Citation
+	metadata map[string]template.HTML
 }
 
 func newExports(s *plan.Site, base string) *exports {
-	e := &exports{site: export.NewSite(s.Portal), bySlug: map[string]func() (export.Files, error){}}
+	e := &exports{site: export.NewSite(s.Portal), bySlug: map[string]func() (*exported, error){}, ofSite: map[string]func() ([]byte, error){}}
 	e.site.Base, e.site.Words = base, map[string]export.Words{}
 	for _, lang := range s.Portal.Languages {
 		e.site.Words[lang.ID] = export.ReadWords(lang.Text)
@@ -32,29 +40,48 @@ func newExports(s *plan.Site, base string) *exports {
 	for _, item := range s.Portal.Items(portal.KindIndicator) {
 		x := item.(*portal.Indicator)
 		e.slugs = append(e.slugs, x.Slug)
-		e.bySlug[x.Slug] = sync.OnceValues(func() (export.Files, error) {
-			d := export.New(s.Portal, x)
-			d.Pages = map[string]string{}
-			for _, page := range s.PagesOf(x.Ref()) {
-				d.Pages[page.Lang.ID] = page.Address()
-			}
-			return export.Make(d, e.site.Words)
-		})
+		e.bySlug[x.Slug] = sync.OnceValues(func() (*exported, error) { return e.export(s, x) })
+	}
+	if len(e.slugs) > 0 {
+		for path, make := range ofSite {
+			e.ofSite[path] = sync.OnceValues(func() ([]byte, error) { return e.all(make) })
+		}
 	}
 	return e
 }
 
-// all are the files of every dataset.
-func (e *exports) all() ([]export.Files, error) {
+// export makes the files of an indicator.
+func (e *exports) export(s *plan.Site, x *portal.Indicator) (*exported, error) {
+	d := export.New(s.Portal, x)
+	d.Pages = map[string]string{}
+	for _, page := range s.PagesOf(x.Ref()) {
+		d.Pages[page.Lang.ID] = page.Address()
+	}
+	files, err := export.Make(d, e.site.Words)
+	if err != nil {
+		return nil, err
+	}
+	made := &exported{files, map[string]export.Citation{}, map[string]template.HTML{}}
+	for _, lang := range s.Portal.Languages {
+		made.cited[lang.ID] = export.Cite(e.site, files, lang.ID)
+		if data, ok := export.JSONLD(e.site, files, lang.ID); ok {
+			made.metadata[lang.ID] = template.HTML(`<script type="application/ld+json">` + string(data) + `</script>`) // escaped by package export
+		}
+	}
+	return made, nil
+}
+
+// all makes a file about all datasets.
+func (e *exports) all(make func(export.Site, []export.Files) ([]byte, error)) ([]byte, error) {
 	var list []export.Files
 	for _, slug := range e.slugs {
 		f, err := e.bySlug[slug]()
 		if err != nil {
 			return nil, err
 		}
-		list = append(list, f)
+		list = append(list, f.Files)
 	}
-	return list, nil
+	return make(e.site, list)
 }
 
 // ofSite are the makers of the files about all datasets, by address.
@@ -87,12 +114,8 @@ func (r *Renderer) Data(path string) ([]byte, error) {
 	if page := r.listed[path]; page != nil {
 		return r.entries(page)
 	}
-	if make, ok := ofSite[path]; ok && len(r.exports.slugs) > 0 {
-		list, err := r.exports.all()
-		if err != nil {
-			return nil, err
-		}
-		return make(r.exports.site, list)
+	if make := r.exports.ofSite[path]; make != nil {
+		return make()
 	}
 	name, inData := strings.CutPrefix(path, "data/")
 	slug, format, _ := strings.Cut(name, ".")
@@ -110,12 +133,11 @@ func (r *Renderer) Data(path string) ([]byte, error) {
 		}
 	}
 	for _, lang := range r.portal.Languages {
-		c := export.Cite(r.exports.site, f, lang.ID)
 		switch format {
 		case lang.ID + ".bib":
-			return []byte(c.BibTeX), nil
+			return []byte(f.cited[lang.ID].BibTeX), nil
 		case lang.ID + ".csl.json":
-			return c.CSL, nil
+			return f.cited[lang.ID].CSL, nil
 		}
 	}
 	return nil, fmt.Errorf("%s: %w", path, fs.ErrNotExist)
@@ -141,15 +163,12 @@ func (s *scene) downloads(x *portal.Indicator) (files []Download, cite Cite, met
 	for i, file := range f.List() {
 		files = append(files, Download{[]string{"CSV", "XLSX", "JSON"}[i], s.root + file.Path, size(s.lang, len(file.Data))})
 	}
-	c := export.Cite(s.exports.site, f, s.lang.ID)
+	c := f.cited[s.lang.ID]
 	cite = Cite{GBT: c.GBT, APA: c.APA, Files: []Download{
 		{"BibTeX", s.root + export.CitePath(x.Slug, s.lang.ID, "bib"), size(s.lang, len(c.BibTeX))},
 		{"CSL-JSON", s.root + export.CitePath(x.Slug, s.lang.ID, "csl.json"), size(s.lang, len(c.CSL))},
 	}}
-	if data, ok := export.JSONLD(s.exports.site, f, s.lang.ID); ok {
-		metadata = template.HTML(`<script type="application/ld+json">` + string(data) + `</script>`) // escaped by package export
-	}
-	return files, cite, metadata, nil
+	return files, cite, f.metadata[s.lang.ID], nil
 }
 
 // size writes a number of bytes.
@@ -186,7 +205,7 @@ func (s *scene) data() (*Data, error) {
 		}
 		v.Site = append(v.Site, Download{s.lang.Text(name.message), s.root + name.path, size(s.lang, len(data))})
 	}
-	for _, item := range s.ordered(portal.KindIndicator, len(s.exports.slugs)) {
+	for _, item := range s.site.Items(s.lang, portal.KindIndicator) {
 		x := item.(*portal.Indicator)
 		files, _, _, err := s.downloads(x)
 		if err != nil {

@@ -3,7 +3,6 @@ package render
 import (
 	"html/template"
 	"math/big"
-	"slices"
 	"strings"
 
 	"lvjin/internal/plan"
@@ -96,17 +95,23 @@ func (s *scene) indicator(x *portal.Indicator, area string) (*Indicator, error) 
 	return v, err
 }
 
+// series shows all figures of an area.
 func (s *scene) series(x *portal.Indicator, series *portal.Series) Series {
-	v := Series{Area: s.area(series.Area), Latest: s.observation(series.Latest(), x.Ref()), Chart: s.chart(x, series)}
+	v := s.glance(x, series)
 	if plan.HasPage(series) {
 		v.Page = s.root + s.lang.ID + "/indicator/" + x.Slug + "/" + series.Area + "/"
 	}
-	rows := slices.Concat(series.Undated, series.Dated, series.Digests)
-	slices.SortStableFunc(rows, func(a, b *portal.Observation) int { return b.Period.Compare(a.Period) })
-	for _, o := range rows {
+	for _, o := range series.Rows {
 		v.Rows = append(v.Rows, s.observation(o, x.Ref()))
 	}
-	v.Sentence, v.Change, v.Share = s.sentence(series), s.change(series), s.share(x, series)
+	v.Change, v.Share = s.change(series), s.share(x, series)
+	return v
+}
+
+// glance shows the latest of an area's figures, and all of them as a chart.
+func (s *scene) glance(x *portal.Indicator, series *portal.Series) Series {
+	v := Series{Area: s.area(series.Area), Latest: s.observation(series.Latest(), x.Ref())}
+	v.Chart, v.Sentence = s.chart(x, series)
 	return v
 }
 
@@ -236,7 +241,7 @@ func (s *scene) embed(page *plan.Page) (*Embed, error) {
 	v := &Embed{Title: x.Texts[s.lang.ID].Title.V, Page: s.root + plan.Address(strings.Replace(page.Path, "/embed/", "/", 1))}
 	for _, series := range x.Series() {
 		if page.Area == "" || page.Area == series.Area {
-			v.Series = append(v.Series, s.series(x, series))
+			v.Series = append(v.Series, s.glance(x, series))
 		}
 	}
 	if page.Area != "" {

@@ -39,7 +39,7 @@ type Renderer struct {
 	chrome    chrome
 	exports   *exports
 	feeds     map[string]*atom.Feed       // by path
-	charted   sync.Map                    // template.HTML by chartKey
+	charted   sync.Map                    // charted by chartKey
 	sourced   map[string][]*portal.Figure // figures by the id of their source
 	members   map[string][]portal.Ref     // items by the slug of their district
 	phrases   *locale.Phrases
