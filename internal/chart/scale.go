@@ -12,14 +12,23 @@ type scale struct {
 	from, to int
 }
 
+// at is from + (v-lo)/(hi-lo) × (to-from). It multiplies the denominators out rather than reduce the fraction at each
+// step, which would take most of the time that a chart takes.
 func (s scale) at(v *big.Rat) int {
-	span := new(big.Rat).Sub(s.hi, s.lo)
+	span, part := difference(s.hi, s.lo), difference(v, s.lo)
 	if span.Sign() == 0 {
 		return (s.from + s.to) / 2
 	}
-	part := new(big.Rat).Sub(v, s.lo)
-	part.Quo(part, span).Mul(part, big.NewRat(int64(s.to-s.from), 1))
-	return s.from + floor(part.Add(part, big.NewRat(1, 2)))
+	span.Mul(span, v.Denom())
+	part.Mul(part, s.hi.Denom()).Mul(part, big.NewInt(int64(s.to-s.from)))
+	part.Lsh(part, 1).Add(part, span)
+	return s.from + int(part.Div(part, span.Lsh(span, 1)).Int64())
+}
+
+// difference is a - b, times the denominators of both.
+func difference(a, b *big.Rat) *big.Int {
+	x, y := new(big.Int).Mul(a.Num(), b.Denom()), new(big.Int).Mul(b.Num(), a.Denom())
+	return x.Sub(x, y)
 }
 
 func (s scale) value(d quantity.Decimal) int { return s.at(d.Rat()) }

@@ -32,7 +32,7 @@ func (w *svg) tag(name, end string, attributes []any) {
 	w.WriteString("<" + name)
 	for i := 0; i+1 < len(attributes); i += 2 {
 		if value := fmt.Sprint(attributes[i+1]); value != "" {
-			fmt.Fprintf(w, ` %s="%s"`, attributes[i], escape(value))
+			w.WriteString(" " + attributes[i].(string) + `="` + escape(value) + `"`)
 		}
 	}
 	w.WriteString(end)

@@ -35,12 +35,12 @@ func tracks(series []Series, breaks []Break, flow bool) []track {
 // add splits a segment into runs: at points without a date, at those that no line can go through, at breaks, and where
 // two figures have the same day.
 func (t *track) add(points []Point, breaks []Break, flow bool) {
-	var run []spot
+	all, start := make([]spot, 0, len(points)), 0
 	end := func() {
-		if len(run) > 0 {
-			t.runs = append(t.runs, run)
+		if start < len(all) {
+			t.runs = append(t.runs, all[start:])
 		}
-		run = nil
+		start = len(all)
 	}
 	for _, p := range inOrder(points) {
 		day, ok := dayOf(p.Period, flow)
@@ -48,10 +48,10 @@ func (t *track) add(points []Point, breaks []Break, flow bool) {
 			end()
 			continue
 		}
-		if n := len(run); n > 0 && !joined(run[n-1], spot{p, day}, breaks) {
+		if n := len(all); n > start && !joined(all[n-1], spot{p, day}, breaks) {
 			end()
 		}
-		run = append(run, spot{p, day})
+		all = append(all, spot{p, day})
 	}
 	end()
 }
@@ -129,9 +129,22 @@ func flat(series []Series) (list []Point) {
 
 // worthALine reports whether some series has figures of two days, and all stand on one axis.
 func worthALine(series []Series, flow bool) bool {
-	points := flat(series)
-	return oneAxis(points) && slices.ContainsFunc(tracks(series, nil, flow), func(t track) bool {
-		all := spots([]track{t})
-		return len(all) > 1 && all[0].day < all[len(all)-1].day
-	})
+	return oneAxis(flat(series)) && slices.ContainsFunc(series, func(s Series) bool { return s.ofTwoDays(flow) })
+}
+
+// ofTwoDays reports whether there are points at two places in time.
+func (s Series) ofTwoDays(flow bool) bool {
+	first, found := 0, false
+	for _, points := range s.Segments {
+		for _, p := range points {
+			day, ok := dayOf(p.Period, flow)
+			if ok && found && day != first {
+				return true
+			}
+			if ok {
+				first, found = day, true
+			}
+		}
+	}
+	return false
 }

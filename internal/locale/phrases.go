@@ -41,15 +41,18 @@ func NewPhrases(words []string) *Phrases {
 // Split cuts a title. The phrases joined are the title.
 func (p *Phrases) Split(title string) (phrases []string) {
 	var last piece
-	for rest := title; rest != ""; {
-		next := p.next(rest)
-		rest = rest[len(next.text):]
-		if n := len(phrases); n > 0 && !ends(last, next, phrases[n-1], rest) {
-			phrases[n-1] += next.text
-		} else {
-			phrases = append(phrases, next.text)
+	start := 0
+	for at := 0; at < len(title); {
+		next := p.next(title[at:])
+		end := at + len(next.text)
+		if at > 0 && ends(last, next, title[start:at], title[end:]) {
+			phrases = append(phrases, title[start:at])
+			start = at
 		}
-		last = next
+		last, at = next, end
+	}
+	if title != "" {
+		phrases = append(phrases, title[start:])
 	}
 	return phrases
 }

@@ -34,7 +34,7 @@ func (s *scene) draw(x *portal.Indicator, series *portal.Series, sentence string
 	latest := series.Latest()
 	frame := chart.Frame{
 		Lang: s.lang, ID: "chart-" + x.Slug + "-" + series.Area, Desc: sentence,
-		Title: s.lang.Format("chart-title", "Indicator", x.Texts[s.lang.ID].Title.V, "Area", s.area(series.Area).Text),
+		Title: s.lang.Format("chart-title", "Indicator", x.Texts[s.lang.ID].Title.V, "Area", s.areaName(series.Area)),
 	}
 	line := chart.Line{Frame: frame, Unit: latest.Quantity.Unit, Series: []chart.Series{s.points(series)}, Breaks: s.breaks(series), Flow: x.Measure == "flow"}
 	for _, t := range x.Targets {
@@ -45,7 +45,7 @@ func (s *scene) draw(x *portal.Indicator, series *portal.Series, sentence string
 	if line.Worth() {
 		return template.HTML(line.SVG())
 	}
-	share := chart.Share{Frame: frame, Whole: s.text(x.Whole), Part: chart.Bar{Name: s.area(series.Area).Text, Point: s.point(latest)}}
+	share := chart.Share{Frame: frame, Whole: s.text(x.Whole), Part: chart.Bar{Name: s.areaName(series.Area), Point: s.point(latest)}}
 	if share.Desc = s.lang.Quantity(latest.Quantity); x.Measure == "share" && share.Worth() {
 		return template.HTML(share.SVG())
 	}
@@ -53,7 +53,7 @@ func (s *scene) draw(x *portal.Indicator, series *portal.Series, sentence string
 }
 
 func (s *scene) points(series *portal.Series) chart.Series {
-	line := chart.Series{Name: s.area(series.Area).Text}
+	line := chart.Series{Name: s.areaName(series.Area)}
 	for _, segment := range series.Segments() {
 		points := make([]chart.Point, len(segment))
 		for i, o := range segment {
@@ -84,7 +84,7 @@ func (s *scene) breaks(series *portal.Series) (list []chart.Break) {
 func (s *scene) sparkline(x *portal.Indicator, series *portal.Series, id string) template.HTML {
 	line := chart.Sparkline{
 		Frame: chart.Frame{Lang: s.lang, ID: id + x.Slug + "-" + series.Area, Desc: s.sentence(series),
-			Title: s.lang.Format("chart-title", "Indicator", s.site.Title(s.lang, &x.Entity), "Area", s.area(series.Area).Text)},
+			Title: s.lang.Format("chart-title", "Indicator", s.site.Title(s.lang, &x.Entity), "Area", s.areaName(series.Area))},
 		Series: s.points(series), Breaks: s.breaks(series), Flow: x.Measure == "flow",
 	}
 	if !line.Worth() {

@@ -28,13 +28,13 @@ func (s *scene) comparisons(x *portal.Indicator) (list []Comparison) {
 			continue
 		}
 		within := s.within(siblings[0].Area)
-		title := s.lang.Format("compare-on-day", "Area", s.area(within).Text, "Date", s.lang.Period(same[0].Period))
+		title := s.lang.Format("compare-on-day", "Area", s.areaName(within), "Date", s.lang.Period(same[0].Period))
 		bars := chart.Bars{Frame: s.frame(x, "bars-"+within, title)}
 		for _, o := range same {
-			bars.Bars = append(bars.Bars, chart.Bar{Name: s.area(o.Area).Text, Point: s.point(o)})
+			bars.Bars = append(bars.Bars, chart.Bar{Name: s.areaName(o.Area), Point: s.point(o)})
 		}
 		add(title, bars)
-		title = s.lang.Format("compare-over-time", "Area", s.area(within).Text)
+		title = s.lang.Format("compare-over-time", "Area", s.areaName(within))
 		lines := chart.Multiples{Frame: s.frame(x, "multiples-"+within, title), Unit: same[0].Quantity.Unit, Flow: x.Measure == "flow"}
 		for _, series := range siblings {
 			lines.Series = append(lines.Series, s.points(series))
@@ -51,8 +51,8 @@ func (s *scene) comparisons(x *portal.Indicator) (list []Comparison) {
 		if len(parts) == 0 {
 			continue
 		}
-		title := s.lang.Format("compare-parts", "Area", s.area(series.Area).Text, "Date", s.lang.Period(parts[0].Period))
-		sum := chart.Sum{Name: s.area(series.Area).Text}
+		title := s.lang.Format("compare-parts", "Area", s.areaName(series.Area), "Date", s.lang.Period(parts[0].Period))
+		sum := chart.Sum{Name: s.areaName(series.Area)}
 		for _, o := range parts {
 			name, _ := s.title(o.Home)
 			sum.Parts = append(sum.Parts, chart.Bar{Name: name, Point: s.point(o)})
@@ -142,7 +142,7 @@ func (s *scene) progress(x *portal.Indicator, t *portal.Target, decided *portal.
 	if decided == nil {
 		return ""
 	}
-	area := s.area(decided.Area).Text
+	area := s.areaName(decided.Area)
 	c := chart.Progress{
 		Frame:  s.frame(x, "target-"+decided.Area+"-"+t.By.String(), area),
 		Now:    chart.Bar{Name: s.lang.Format("chart-title", "Indicator", area, "Area", s.lang.Period(decided.Period)), Point: s.point(decided)},

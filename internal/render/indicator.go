@@ -167,7 +167,7 @@ func (s *scene) share(x *portal.Indicator, series *portal.Series) string {
 	}
 	unit, _ := s.portal.Units.Lookup("%")
 	return s.lang.Format("share-of", "Share", s.lang.Quantity(quantity.Quantity{Value: text, Unit: unit, Qualifier: quantity.About}),
-		"Area", s.area(within).Text, "Date", s.lang.Period(latest.Period))
+		"Area", s.areaName(within), "Date", s.lang.Period(latest.Period))
 }
 
 // within is the area that an area lies in, "" where that is not stated.
@@ -226,7 +226,7 @@ func (s *scene) areaPage(page *plan.Page) (*Area, error) {
 
 // areaTitle names an indicator and an area of it.
 func (s *scene) areaTitle(page *plan.Page) string {
-	return s.lang.Format("area-title", "Indicator", page.Item.Base().Texts[s.lang.ID].Title.V, "Area", s.area(page.Area).Text)
+	return s.lang.Format("area-title", "Indicator", page.Item.Base().Texts[s.lang.ID].Title.V, "Area", s.areaName(page.Area))
 }
 
 // Embed is a page to be shown inside another site's: a chart, or the latest figures, with date and source.

@@ -224,15 +224,22 @@ func (s *scene) group(kind portal.Kind, refs []portal.Ref) Group {
 func (s *scene) card(item portal.Item) Card {
 	e := item.Base()
 	text, in := s.site.Text(s.lang, e)
-	c := Card{Link: s.to(e.Ref(), ""), Title: s.phrased(text.Title.V, in), Kind: string(e.Kind), Summary: text.Summary.V}
+	c := Card{Link: s.to(e.Ref(), text.Title.V), Title: s.phrased(text.Title.V, in), Kind: string(e.Kind), Summary: text.Summary.V}
 	if in != s.lang {
 		c.Lang = in.Tag
 	}
-	if date := portal.Dated(item); !date.IsZero() {
-		c.Date, c.DateText = date.ISO(), s.day(date)
-	}
+	c.Date, c.DateText = s.dated(item)
 	for _, d := range e.Districts {
-		c.Places = append(c.Places, s.area(d.V).Text)
+		c.Places = append(c.Places, s.areaName(d.V))
 	}
 	return c
+}
+
+// dated is the date of an item as HTML writes dates, and in words.
+func (s *scene) dated(item portal.Item) (iso, text string) {
+	date := portal.Dated(item)
+	if date.IsZero() {
+		return "", ""
+	}
+	return date.ISO(), s.day(date)
 }

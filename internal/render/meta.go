@@ -83,7 +83,7 @@ func (s *scene) describeKind(said, title string, kind portal.Kind) string {
 // describeArea gives the latest of an area's figures.
 func (s *scene) describeArea(x *portal.Indicator, area string) string {
 	latest := x.Observed(area)
-	return s.lang.Format("description-area", "Indicator", x.Texts[s.lang.ID].Title.V, "Area", s.area(area).Text,
+	return s.lang.Format("description-area", "Indicator", x.Texts[s.lang.ID].Title.V, "Area", s.areaName(area),
 		"Figure", s.lang.Quantity(latest.Quantity), "Date", s.lang.Period(latest.Period))
 }
 

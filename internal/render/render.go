@@ -232,6 +232,15 @@ func (s *scene) area(id string) Link {
 	return s.to(portal.Ref{Kind: portal.KindDistrict, Slug: id}, "")
 }
 
+// areaName is the name of a district or of an area that has no page.
+func (s *scene) areaName(id string) string {
+	if a := s.portal.Area(id); a != nil {
+		return s.text(a.Name)
+	}
+	name, _ := s.title(portal.Ref{Kind: portal.KindDistrict, Slug: id})
+	return name
+}
+
 func membersByDistrict(p *portal.Portal) map[string][]portal.Ref {
 	by := map[string][]portal.Ref{}
 	for _, item := range p.All() {

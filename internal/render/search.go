@@ -98,7 +98,7 @@ func (s *scene) foundItem(p *search.Page, item portal.Item, body *portal.Body) {
 		p.Text = append(p.Text, p.Date)
 	}
 	for _, d := range e.Districts {
-		p.Places = append(p.Places, search.Place{ID: d.V, Name: s.area(d.V).Text})
+		p.Places = append(p.Places, search.Place{ID: d.V, Name: s.areaName(d.V)})
 	}
 	if e.Kind == portal.KindDistrict {
 		p.Places = append(p.Places, search.Place{ID: e.Slug, Name: text.Title.V})
@@ -116,7 +116,7 @@ func (s *scene) foundItem(p *search.Page, item portal.Item, body *portal.Body) {
 	}
 	if x, ok := item.(*portal.Indicator); ok {
 		for _, o := range x.Observations {
-			p.Text = append(p.Text, s.foundFigure(&o.Figure, s.area(o.Area).Text))
+			p.Text = append(p.Text, s.foundFigure(&o.Figure, s.areaName(o.Area)))
 		}
 	}
 }

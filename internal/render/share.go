@@ -106,7 +106,7 @@ func (s *scene) figureWords(f *portal.Figure, page *plan.Page) string {
 	}
 	if f.Row != nil && page.Area == "" {
 		if area := (portal.Ref{Kind: portal.KindDistrict, Slug: f.Row.Area}); area != page.Item.Base().Ref() {
-			add(s.area(f.Row.Area).Text)
+			add(s.areaName(f.Row.Area))
 		}
 	}
 	if f.Kind != "" && f.Kind != "outcome" {
