@@ -1,7 +1,7 @@
 package chart
 
 import (
-	"fmt"
+	"strconv"
 
 	"lvjin/internal/quantity"
 )
@@ -71,8 +71,7 @@ var bars = map[bar]string{up: "M0-9V-25", down: "M0 9V25", inward: "M0 9V25", ti
 
 // id of the mark in the head of a drawing.
 func (l look) id(prefix string) string {
-	id := fmt.Sprintf("%s-%d%.1s", prefix, l.shape, l.fill)
-	return id + fmt.Sprintf("%.1s", l.bar)
+	return prefix + "-" + strconv.Itoa(l.shape) + string(l.fill[:1]) + string(l.bar[:min(len(l.bar), 1)])
 }
 
 // define draws the mark about the origin. The style sheet makes it smaller where the drawing is large.

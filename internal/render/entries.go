@@ -37,10 +37,8 @@ func (r *Renderer) entries(page *plan.Page) ([]byte, error) {
 	s := &scene{r, page.Lang, root(page.Path), nil}
 	var list []entry
 	for _, item := range s.site.Items(s.lang, page.Kind) {
-		link := s.to(item.Base().Ref(), "")
-		e := entry{Href: link.Href, Title: link.Text, Lang: link.Lang, In: s.valuesOf(page.List, item)}
-		e.Date, e.DateText = s.dated(item)
-		list = append(list, e)
+		c := s.card(item)
+		list = append(list, entry{c.Href, c.Text, c.Lang, c.Date, c.DateText, s.valuesOf(page.List, item)})
 	}
 	return json.Marshal(list)
 }

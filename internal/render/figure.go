@@ -56,16 +56,17 @@ func (s *scene) figure(f *portal.Figure, owner portal.Ref) Figure {
 
 // citing links to a source under the shortest name it has: its title may fill a table.
 func (s *scene) citing(id string) Link {
-	link := s.to(portal.Ref{Kind: portal.KindSource, Slug: id}, "")
+	ref := portal.Ref{Kind: portal.KindSource, Slug: id}
 	if src := s.portal.Source(id); src != nil {
 		for _, name := range []portal.Localized{src.Short, src.Outlet} {
 			if text, lang := s.in(name); text != "" {
-				link.Text, link.Lang = text, lang
-				break
+				link := s.to(ref, text)
+				link.Lang = lang
+				return link
 			}
 		}
 	}
-	return link
+	return s.to(ref, "")
 }
 
 // cell is a figure in a table. The data behind it are whole there, whatever words the source used.

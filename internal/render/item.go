@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"lvjin/internal/calendar"
+	"lvjin/internal/locale"
 	"lvjin/internal/portal"
 )
 
@@ -220,26 +221,40 @@ func (s *scene) group(kind portal.Kind, refs []portal.Ref) Group {
 	return g
 }
 
-// card shows an item in a list.
+// card shows an item in a list. It stands in several: those of its kind, its districts and its year, among related pages.
 func (s *scene) card(item portal.Item) Card {
+	key := cardKey{s.lang, item}
+	kept, ok := s.cards.Load(key)
+	if !ok {
+		kept = (&scene{s.Renderer, s.lang, "", nil}).newCard(item)
+		s.cards.Store(key, kept)
+	}
+	c := kept.(Card)
+	if c.Href != "" {
+		c.Href = s.root + c.Href
+	}
+	return c
+}
+
+// cardKey names a card.
+type cardKey struct {
+	lang *locale.Language
+	item portal.Item
+}
+
+// newCard makes a card with an address from the root of the site.
+func (s *scene) newCard(item portal.Item) Card {
 	e := item.Base()
 	text, in := s.site.Text(s.lang, e)
 	c := Card{Link: s.to(e.Ref(), text.Title.V), Title: s.phrased(text.Title.V, in), Kind: string(e.Kind), Summary: text.Summary.V}
 	if in != s.lang {
 		c.Lang = in.Tag
 	}
-	c.Date, c.DateText = s.dated(item)
+	if date := portal.Dated(item); !date.IsZero() {
+		c.Date, c.DateText = date.ISO(), s.day(date)
+	}
 	for _, d := range e.Districts {
 		c.Places = append(c.Places, s.areaName(d.V))
 	}
 	return c
-}
-
-// dated is the date of an item as HTML writes dates, and in words.
-func (s *scene) dated(item portal.Item) (iso, text string) {
-	date := portal.Dated(item)
-	if date.IsZero() {
-		return "", ""
-	}
-	return date.ISO(), s.day(date)
 }

@@ -40,6 +40,7 @@ type Renderer struct {
 	exports   *exports
 	feeds     map[string]*atom.Feed       // by path
 	charted   sync.Map                    // charted by chartKey
+	cards     sync.Map                    // Card by cardKey
 	sourced   map[string][]*portal.Figure // figures by the id of their source
 	members   map[string][]portal.Ref     // items by the slug of their district
 	phrases   *locale.Phrases
