@@ -1,47 +1,18 @@
 package card
 
-import (
-	"strings"
-	"unicode"
-)
-
-// Marks that end no line, and marks that begin none (禁则).
-const (
-	opening = "“‘（《〈「『【〔〖［｛([{"
-	closing = "”’）》〉」』】〕〗］｝)]}，。、；：？！,.;:?!％%‰℃°…—～·・"
-)
-
-func opens(r rune) bool { return strings.ContainsRune(opening, r) }
-
-func closes(r rune) bool { return strings.ContainsRune(closing, r) }
-
-func isQuote(r rune) bool { return '‘' <= r && r <= '”' }
-
-// isWide reports characters between which a line may break: Han, kana, full-width forms. Quotation marks, dashes and
-// ellipses are wide where Chinese uses them, and no place for a break in any language.
-func isWide(r rune) bool {
-	switch {
-	case r < 0x2e80:
-		return false
-	case r <= 0x303f, 0xff00 <= r && r <= 0xffef:
-		return true
-	}
-	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Bopomofo)
-}
-
 // mayBreak reports whether a line may end with a and the next begin with b.
-func mayBreak(a, b rune) bool {
+func mayBreak(a, b kind) bool {
 	switch {
-	case b == ' ' || closes(b) || opens(a):
+	case b.is(space|closes) || a.is(opens):
 		return false
-	case a == ' ':
+	case a.is(space):
 		return true
-	case unicode.IsDigit(a) && isWide(b): // a number stays with its unit
+	case a.is(digit) && b.is(wide): // a number stays with its unit
 		return false
-	case a == '-' || a == '–' || a == '/':
-		return unicode.IsLetter(b)
+	case a.is(hyphen):
+		return b.is(letter)
 	}
-	return isWide(a) || isWide(b)
+	return (a | b).is(wide)
 }
 
 // lines breaks a text into lines of at most width units, each as full as can be, and gives the cells at which they
@@ -122,10 +93,10 @@ func (m measured) oneMore(before []way, places []int, width int32) []way {
 
 // pauses reports whether a reader pauses before a cell: after a mark, before one that opens, at the end.
 func (m measured) pauses(i int) bool {
-	if i == len(m.cells) || opens(m.cells[i].rune) {
+	if i == len(m.cells) || m.cells[i].is(opens) {
 		return true
 	}
-	for i--; i > 0 && m.cells[i].rune == ' '; i-- {
+	for i--; i > 0 && m.cells[i].is(space); i-- {
 	}
-	return closes(m.cells[i].rune)
+	return m.cells[i].is(closes)
 }

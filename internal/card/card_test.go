@@ -8,6 +8,7 @@ import (
 	"image/png"
 	"os"
 	"runtime"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -83,14 +84,14 @@ func TestLinesStandApart(t *testing.T) {
 	f := openFont(t)
 	for _, c := range cards {
 		p := f.layout(c)
-		for i, l := range p.lines {
+		for i, l := range p.lines() {
 			if l.x < margin || l.x+l.width() > Width-margin {
 				t.Errorf("%v: line %q is from %d to %d", c, l, l.x, l.x+l.width())
 			}
 			if l.y > p.mark && l.y-l.size < p.mark || l.y <= p.mark && l.y+l.size/4 > p.mark {
 				t.Errorf("%v: line %q at %d touches the mark at %d", c, l, l.y, p.mark)
 			}
-			for _, other := range p.lines[:i] {
+			for _, other := range p.lines()[:i] {
 				if gap := max(l.y-other.y-l.size, other.y-l.y-other.size); l.y != other.y && gap < 0 {
 					t.Errorf("%v: lines %q and %q overlap by %d", c, l, other, -gap)
 				}
@@ -98,6 +99,8 @@ func TestLinesStandApart(t *testing.T) {
 		}
 	}
 }
+
+func (p *page) lines() []line { return slices.Concat(p.head, p.title, p.foot) }
 
 // String is the words of the line.
 func (l line) String() string {
@@ -121,7 +124,7 @@ func TestTitlesShrinkAndEnd(t *testing.T) {
 		{"zh-Hans", strings.Repeat("绿色金融政策", 20), 46, "绿色金融政策绿色金融政策绿色金融政策绿色金融/政策绿色金融政策绿色金融政策绿色金融政策绿色/金融政策绿色金融政策绿色金融政策绿色金融政策/绿色金融政策绿色金融政策绿色金融政策绿色金融/政策绿色金融政策绿色金融政策绿色金融政策绿…"},
 		{"en", strings.Repeat("words without an end ", 20), 46, "words without an end words without an end/words without an end words without an end/words without an end words without an end/words without an end words without an end/words without an end words without an..."},
 	} {
-		lines := f.layout(Card{Tag: test.tag, Title: test.title}).lines[2:]
+		lines := f.layout(Card{Tag: test.tag, Title: test.title}).title
 		var got []string
 		for _, l := range lines {
 			got = append(got, l.String())
@@ -176,7 +179,7 @@ func TestTheDesignIsAsItsNumberSays(t *testing.T) {
 	for _, c := range cards {
 		sum.Write(f.Draw(c))
 	}
-	if got := fmt.Sprintf("%d %x", design, sum.Sum(nil)[:8]); got != "1 12a64344ed8a38bd" {
+	if got := fmt.Sprintf("%s %x", design, sum.Sum(nil)[:8]); got != "2 a1821fc84caf3f1b" {
 		t.Errorf("design and sum are %s", got)
 	}
 }

@@ -11,6 +11,9 @@ type code struct {
 // then is the code followed by n bits of value.
 func (c code) then(value uint64, n uint) code { return code{c.bits | value<<c.length, c.length + n} }
 
+// followed is the code followed by another.
+func (c code) followed(by code) code { return c.then(by.bits, by.length) }
+
 const (
 	endOfBlock = 256
 	symbols    = 286 // bytes, the end and lengths
@@ -20,15 +23,20 @@ const (
 // lengths are how many bits each symbol takes, a for 1 to o for 15: those of Huffman's algorithm for the cards of a
 // portal in Chinese and English. Any card can be written with them; these are near the shortest.
 const lengths = "" +
-	"cnnnnffgnfggnghhnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" +
-	"nnnnnnnnnnnnnnnnfnnnnghfnnnnnnnnfnnnnggfnnnnnnnngnnnnffcnnnnnnnn" +
-	"nnnnnnnnnnnnmmmmfmmmmmmmmghgmmmmfmmmmmmmmhgfmmmmgmmmmmmmmgfdmmmm" +
-	"mmmmmmmmmmmmmmmmgmmmmmmmmmmmmgihgmmmmmmmmmmmmihghmmmmmmmmmmmmhge" +
-	"mefgfgggggggggghhghiihhiihijid"
+	"booooefgohhioghhnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" +
+	"nnnnnnnnnnnnnnnnennnnghfnnnnnnnnfnnnnggfnnnnnnnngnnnnfecnnnnnnnn" +
+	"nnnnnnnnnnnnnnnnhnnnnnnnnijinnnnhnnnnnnnnjihnnnninnnnnnnnihfnnnn" +
+	"nnnnnnnnnnnnnnnngnnnnnnnnnnnnhihhnnnnnnnnnnnnihghnnnnnnnnnnnnhge" +
+	"nffffggggffgggghhhiijiiijijjjd"
+
+// longest is how many bytes one code repeats at most.
+const longest = 258
 
 var (
 	codes        = canonical(lengths)
 	runs, copies = repeats()
+	gaps         = blanks()
+	eightRuns    = eight(runs[longest])
 )
 
 // canonical gives the symbols their codes, shorter ones first and in order: RFC 1951, 3.2.2.
@@ -70,14 +78,33 @@ func (s *stream) head() {
 }
 
 // repeats are the codes for 3 to 258 bytes like the one before, and like those a row above.
-func repeats() (runs, copies [259]code) {
-	for n := 3; n <= 258; n++ {
+func repeats() (runs, copies [longest + 1]code) {
+	for n := 3; n <= longest; n++ {
 		symbol, extra := lengthSymbol(n)
 		c := codes[symbol].then(extra.bits, extra.length)
 		runs[n] = c.then(0, 1)
 		copies[n] = c.then(1, 1).then(stride-513, 8)
 	}
 	return runs, copies
+}
+
+// blanks are the codes for bytes of paper that follow ink.
+func blanks() (list [longest + 2]code) {
+	for n := 1; n < len(list); n++ {
+		list[n] = list[n-1].followed(codes[paper])
+		if run := codes[paper].followed(runs[n-1]); n > 3 && run.length < list[n].length {
+			list[n] = run
+		}
+	}
+	return list
+}
+
+// eight is a code eight times.
+func eight(c code) (all code) {
+	for range 8 {
+		all = all.followed(c)
+	}
+	return all
 }
 
 // lengthSymbol is the symbol of a length and the bits that follow it: RFC 1951, 3.2.5.

@@ -2,151 +2,99 @@ package card
 
 import (
 	"encoding/binary"
-	"math/bits"
+	"slices"
 )
 
-// A stream is the zlib stream (RFC 1950, 1951) of a canvas. It repeats the byte before or the row above, and writes
-// bytes as they are where neither helps: one look back instead of a search. The codes are not made for each card but
-// are those that suit cards in general.
+// A stream is deflate (RFC 1951) being put together. Its codes are not made for each card but are those that suit cards
+// in general, so that what is often on cards can be kept as bits.
 type stream struct {
-	out    []byte
-	buffer uint64 // bits that are not yet in out
+	out    []byte // used and, for whoever puts codes, room
+	used   int
+	buffer uint64 // bits that do not fill a byte yet
 	held   uint   // how many
-	a, b   uint64 // the two sums of Adler-32, not yet reduced
 }
 
-// compress appends the canvas.
-func (c *canvas) compress(out []byte) []byte {
-	s := &stream{out: append(out, 0x78, 0x01), a: 1}
-	s.head()
-	s.literal(0)
-	at := 1
-	for y := 0; y < Height; {
-		inked := c.inked[y]
-		for y < Height && c.inked[y] == inked {
-			y++
-		}
-		end := min(y*stride+1, Height*stride) // with the filter of the next row, which is as blank
-		if inked {
-			s.span(c.bytes[:], at, end)
-		} else {
-			s.run(0, end-at)
-		}
-		at = end
-	}
-	return s.close()
-}
-
-// span writes the bytes from at to end. Three bytes like the one before are shorter as a run, six like those above as a
-// copy.
-func (s *stream) span(data []byte, at, end int) {
-	for at < end {
-		up := stride
-		if at < stride {
-			up = 1 // there is no row above
-		}
-		here := load(data, at)
-		before, above := here^load(data, at-1), here^load(data, at-up)
-		if before<<40 != 0 && above<<16 != 0 {
-			s.literal(data[at])
-			at++
-			continue
-		}
-		most := min(end-at, 258)
-		run, copied := same(before, data, at, 1, most), 0
-		if run < 32 {
-			copied = same(above, data, at, up, most)
-		}
-		switch {
-		case run >= 3 && run+3 >= copied:
-			s.run(data[at-1], run)
-			at += run
-		case copied >= 6:
-			s.copy(data[at : at+copied])
-			at += copied
-		default: // the end is too near
-			s.literal(data[at])
-			at++
-		}
+// room makes sure that there is room for so many bytes.
+func (s *stream) room(bytes int) {
+	if bytes += 8; s.used+bytes > len(s.out) {
+		s.out = slices.Grow(s.out[:s.used], bytes)
+		s.out = s.out[:cap(s.out)]
 	}
 }
 
-// same is how many bytes from at on are as those back before them, most at most. x is how the first eight differ.
-func same(x uint64, data []byte, at, back, most int) int {
-	n := 0
-	for x == 0 && n+8 < most {
-		n += 8
-		x = load(data, at+n) ^ load(data, at+n-back)
-	}
-	return min(n+bits.TrailingZeros64(x)/8, most)
-}
+// length is how many bits there are.
+func (s *stream) length() int { return 8*s.used + int(s.held) }
 
-// load reads eight bytes, the first as the lowest.
-func load(data []byte, at int) uint64 { return binary.LittleEndian.Uint64(data[at:]) }
-
+// put adds a code of at most 56 bits.
 func (s *stream) put(c code) {
-	s.buffer |= c.bits << s.held
-	s.held += c.length
-	if s.held >= 32 {
-		s.out = binary.LittleEndian.AppendUint32(s.out, uint32(s.buffer))
-		s.buffer >>= 32
-		s.held -= 32
+	bits, n := s.buffer|c.bits<<(s.held%8), s.held+c.length
+	binary.LittleEndian.PutUint64(s.out[s.used:], bits)
+	s.used += int(n / 8)
+	s.buffer, s.held = bits>>(n&56), n%8
+}
+
+// append adds the bits of data from at to end.
+func (s *stream) append(data []byte, at, end uint32) {
+	for ; at+56 < end; at += 56 {
+		s.put(bitsOf(data, at, 56))
 	}
+	s.put(bitsOf(data, at, end-at))
 }
 
-// literal writes one byte.
-func (s *stream) literal(b byte) {
-	s.put(codes[b])
-	s.a += uint64(b)
-	s.b += s.a
+// bitsOf are at most 56 bits of data, which goes on for eight bytes after them.
+func bitsOf(data []byte, at, n uint32) code {
+	return code{binary.LittleEndian.Uint64(data[at/8:]) >> (at % 8) & (1<<n - 1), uint(n)}
 }
 
-// run writes the last byte, b, n times more.
-func (s *stream) run(b byte, n int) {
-	s.b += uint64(n)*s.a + uint64(b)*uint64(n)*uint64(n+1)/2
-	s.a += uint64(n) * uint64(b)
-	for n > 258 {
-		length := min(258, n-3)
+// blankRoom is what all bytes of paper take at most: three for each run.
+const blankRoom = 3 * (total/longest + 1)
+
+// blank adds n bytes of paper that follow ink.
+func (s *stream) blank(n int) {
+	if n < len(gaps) {
+		s.put(gaps[n])
+		return
+	}
+	s.put(codes[paper])
+	for n--; n > 8*longest+2; n -= 8 * longest {
+		s.put(eightRuns)
+	}
+	for n > longest {
+		length := min(longest, n-3)
 		s.put(runs[length])
 		n -= length
 	}
-	if n >= 3 {
-		s.put(runs[n])
-		return
-	}
-	for range n {
-		s.put(codes[b])
-	}
+	s.put(runs[n])
 }
 
-// copy writes bytes that are as those of the row above.
-func (s *stream) copy(data []byte) {
-	s.put(copies[len(data)])
-	for ; len(data) >= 8; data = data[8:] {
-		s.eight(load(data, 0))
-	}
-	for _, b := range data {
-		s.a += uint64(b)
-		s.b += s.a
-	}
-}
-
-// eight adds eight bytes to the sums: even and odd ones apart, four at a time, so that each sum is in the upper two bytes
-// of a product.
-func (s *stream) eight(x uint64) {
-	const pairs = 0x00ff00ff00ff00ff
-	even, odd := x&pairs, x>>8&pairs
-	s.b += 8*s.a + even*(8<<48|6<<32|4<<16|2)>>48 + odd*(7<<48|5<<32|3<<16|1)>>48
-	s.a += (even + odd) * 0x0001000100010001 >> 48
-}
-
-// close ends the stream.
+// close fills the last byte and gives all.
 func (s *stream) close() []byte {
-	s.put(codes[endOfBlock])
-	for ; s.held > 0; s.held -= min(s.held, 8) {
-		s.out = append(s.out, byte(s.buffer))
-		s.buffer >>= 8
-	}
+	s.room(1)
+	s.put(code{0, 7})
+	return s.out[:s.used]
+}
+
+// sums are what Adler-32 (RFC 1950) is made of. What a byte adds to them is its own and that of its place alone, so that
+// the sums of a part are found once and moved with it.
+type sums struct {
+	bytes  uint64 // the sum of all
+	moment uint64 // of each times its place
+}
+
+func (s *sums) add(place int, b byte) {
+	s.bytes += uint64(b)
+	s.moment += uint64(b) * uint64(place)
+}
+
+// move adds those of a part that begins at a place.
+func (s *sums) move(part sums, place int) {
+	s.bytes += part.bytes
+	s.moment += part.moment + part.bytes*uint64(place)
+}
+
+// adler is the checksum of a card.
+func (s *sums) adler() uint32 {
 	const prime = 65521
-	return binary.BigEndian.AppendUint32(s.out, uint32(s.b%prime<<16|s.a%prime))
+	a, b := 1+s.bytes, total+total*s.bytes-s.moment
+	return uint32(b%prime<<16 | a%prime)
 }

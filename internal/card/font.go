@@ -3,6 +3,7 @@ package card
 import (
 	"hash/crc32"
 	"io"
+	"strconv"
 	"strings"
 	"sync"
 	"unicode"
@@ -15,7 +16,7 @@ import (
 
 // A Font is a font file, OpenType or TrueType, or a collection of them. It may be used by several goroutines.
 type Font struct {
-	sum   uint32 // of the file's bytes
+	sum   string // of the file's bytes
 	all   []*face
 	mu    sync.Mutex
 	byTag map[string]*face
@@ -39,7 +40,7 @@ func Open(r io.ReaderAt, size int64) (*Font, error) {
 	if _, err := io.Copy(sum, io.NewSectionReader(r, 0, size)); err != nil {
 		return nil, err
 	}
-	f.sum = sum.Sum32()
+	f.sum = strconv.FormatUint(uint64(sum.Sum32()), 16)
 	return f, nil
 }
 
@@ -49,8 +50,8 @@ func (f *Font) Name(tag string) string { return f.face(tag).family }
 // Lacks are the characters of a text that the font cannot show in a language, given by its BCP 47 tag, each once.
 func (f *Font) Lacks(tag, text string) (missing []rune) {
 	face := f.face(tag)
-	for _, r := range visible(text) {
-		if !face.has(r) && !strings.ContainsRune(string(missing), r) {
+	for _, r := range spaced(text) {
+		if m := face.metric(r); !m.shown && !m.is(hidden) && !strings.ContainsRune(string(missing), r) {
 			missing = append(missing, r)
 		}
 	}
@@ -111,16 +112,20 @@ type face struct {
 	font    *sfnt.Font
 	family  string
 	bold    bool
-	em      int32    // units of the em square
-	metrics sync.Map // metric by rune
-	kerns   sync.Map // int32 by [2]rune
-	masks   sync.Map // *mask by maskKey
+	em      int32 // units of the em square
+	metrics cache[rune, *metric]
+	kerns   cache[[2]sfnt.GlyphIndex, int32]
+	letters cache[letterKey, *mask]
+	pieces  cache[pieceKey, *piece]
 	tools   sync.Pool
 }
 
 // A metric is what lines are measured with, in units of the em square.
 type metric struct {
-	index   sfnt.GlyphIndex // 0: the face has no such character
+	rune
+	kind
+	shown   bool // as it should be
+	index   sfnt.GlyphIndex
 	advance int32
 	left    int32 // blank before the ink
 	ink     int32 // width of the ink
@@ -135,25 +140,22 @@ func newFace(f *sfnt.Font) *face {
 	return x
 }
 
-// has reports whether the face shows a character as it should be. Scripts whose letters change by their neighbors are
-// not among those it shows.
-func (x *face) has(r rune) bool {
-	if unicode.Is(unicode.M, r) || unicode.IsLetter(r) && !unicode.In(r, unicode.Latin, unicode.Greek, unicode.Cyrillic, unicode.Han,
-		unicode.Hiragana, unicode.Katakana, unicode.Bopomofo, unicode.Hangul, unicode.Common) {
-		return false
-	}
-	return x.metric(r).index != 0
+// isSimple reports whether a character is drawn by itself. Scripts whose letters change by their neighbors are not among
+// those that are.
+func isSimple(r rune) bool {
+	return !unicode.Is(unicode.M, r) && (!unicode.IsLetter(r) || unicode.In(r, unicode.Latin, unicode.Greek, unicode.Cyrillic, unicode.Han,
+		unicode.Hiragana, unicode.Katakana, unicode.Bopomofo, unicode.Hangul, unicode.Common))
 }
 
-func (x *face) metric(r rune) metric {
-	if m, ok := x.metrics.Load(r); ok {
-		return m.(metric)
+func (x *face) metric(r rune) *metric {
+	if m, ok := x.metrics.get(r); ok {
+		return m
 	}
 	t := x.tools.Get().(*tools)
 	defer x.tools.Put(t)
-	var m metric
+	m := &metric{rune: r, kind: kindOf(r)}
 	if index, err := x.font.GlyphIndex(&t.buffer, r); err == nil {
-		m.index = index
+		m.index, m.shown = index, index != 0 && isSimple(r)
 	}
 	scale := fixed.Int26_6(x.em) // a unit of the font is then a 64th
 	if advance, err := x.font.GlyphAdvance(&t.buffer, m.index, scale, font.HintingNone); err == nil {
@@ -163,22 +165,20 @@ func (x *face) metric(r rune) metric {
 		bounds := segments.Bounds()
 		m.left, m.ink = int32(bounds.Min.X), int32(bounds.Max.X-bounds.Min.X)
 	}
-	x.metrics.Store(r, m)
-	return m
+	return x.metrics.keep(r, m)
 }
 
 // kern is by how much two letters stand closer or wider than their advances.
-func (x *face) kern(a, b rune) int32 {
-	key := [2]rune{a, b}
-	if k, ok := x.kerns.Load(key); ok {
-		return k.(int32)
+func (x *face) kern(a, b sfnt.GlyphIndex) int32 {
+	key := [2]sfnt.GlyphIndex{a, b}
+	if k, ok := x.kerns.get(key); ok {
+		return k
 	}
 	t := x.tools.Get().(*tools)
 	defer x.tools.Put(t)
-	k, err := x.font.Kern(&t.buffer, x.metric(a).index, x.metric(b).index, fixed.Int26_6(x.em), font.HintingNone)
+	k, err := x.font.Kern(&t.buffer, a, b, fixed.Int26_6(x.em), font.HintingNone)
 	if err != nil {
 		k = 0
 	}
-	x.kerns.Store(key, int32(k))
-	return int32(k)
+	return x.kerns.keep(key, int32(k))
 }

@@ -8,17 +8,17 @@ import (
 	"golang.org/x/image/vector"
 )
 
-// A mask is a glyph in the colors of a card, ready to be laid on it.
+// A mask is ink in the colors of a card.
 type mask struct {
-	x, y          int // of its upper left corner, in bytes and rows from the point on the baseline where the glyph begins
+	x, y          int // of its upper left corner, in bytes and rows from the point on the baseline where the pen is
 	width, height int
 	bytes         []byte // two pixels in each, where there is no ink paper
 }
 
-type maskKey struct {
+type letterKey struct {
 	index sfnt.GlyphIndex
 	style
-	odd bool // the glyph begins at the second pixel of a byte
+	odd int // 1: the pen is at the second pixel of a byte
 }
 
 // tools are what one glyph is drawn with.
@@ -28,21 +28,58 @@ type tools struct {
 	alpha      []byte
 }
 
-// mask is the glyph in a style, for a pen at x. Each is drawn once.
-func (x *face) mask(index sfnt.GlyphIndex, s style, at int) *mask {
-	key := maskKey{index, s, at&1 == 1}
-	if m, ok := x.masks.Load(key); ok {
-		return m.(*mask)
+// letter is the mask of a glyph that words are made of. Each is drawn once.
+func (x *face) letter(index sfnt.GlyphIndex, s style, odd int) *mask {
+	key := letterKey{index, s, odd}
+	if m, ok := x.letters.get(key); ok {
+		return m
 	}
+	return x.letters.keep(key, x.mask(index, s, odd))
+}
+
+// mask draws a glyph in a style, for a pen that is at an even pixel or an odd one.
+func (x *face) mask(index sfnt.GlyphIndex, s style, odd int) *mask {
 	t := x.tools.Get().(*tools)
 	defer x.tools.Put(t)
-	m := &mask{}
-	if segments, err := x.font.LoadGlyph(&t.buffer, index, fixed.I(s.size), nil); err == nil && len(segments) > 0 {
-		m = t.draw(segments, s.ramp, at&1)
+	segments, err := x.font.LoadGlyph(&t.buffer, index, fixed.I(s.size), nil)
+	if err != nil || len(segments) == 0 {
+		return &mask{}
 	}
-	made, _ := x.masks.LoadOrStore(key, m)
-	return made.(*mask)
+	return t.draw(segments, s.ramp, odd).between(-s.rise(), s.drop())
 }
+
+// between is what stands in the rows from top to bottom.
+func (m *mask) between(top, bottom int) *mask {
+	top, bottom = max(top-m.y, 0), min(bottom-m.y, m.height)
+	if top >= bottom {
+		return &mask{}
+	}
+	return &mask{m.x, m.y + top, m.width, bottom - top, m.bytes[top*m.width : bottom*m.width]}
+}
+
+// join is masks as one. Where their boxes overlap their shades are joined, which is right since neighbors are of one
+// ramp.
+func join(masks []mask) *mask {
+	if len(masks) == 0 {
+		return &mask{}
+	}
+	all := masks[0].box()
+	for _, m := range masks[1:] {
+		all = all.Union(m.box())
+	}
+	joined := &mask{all.Min.X, all.Min.Y, all.Dx(), all.Dy(), make([]byte, all.Dx()*all.Dy())}
+	for _, m := range masks {
+		for y := range m.height {
+			row := joined.bytes[(m.y+y-joined.y)*joined.width+m.x-joined.x:]
+			for i, b := range m.bytes[y*m.width : (y+1)*m.width] {
+				row[i] |= b
+			}
+		}
+	}
+	return joined
+}
+
+func (m *mask) box() image.Rectangle { return image.Rect(m.x, m.y, m.x+m.width, m.y+m.height) }
 
 // draw fills the outline of a glyph, moved by so many pixels, and reduces it to the shades of a ramp.
 func (t *tools) draw(segments sfnt.Segments, ramp byte, moved int) *mask {

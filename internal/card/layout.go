@@ -1,6 +1,9 @@
 package card
 
-import "strings"
+import (
+	"math"
+	"strings"
+)
 
 // margin is blank at the left and the right of a card; nothing is written below bottom.
 const (
@@ -30,65 +33,72 @@ type line struct {
 type page struct {
 	face    *face
 	chinese bool // it has the marks of Chinese and Japanese
-	lines   []line
-	mark    int // height of the mark that stands before the figure, or at the foot
+
+	head  []line // beside each other
+	title []line // this and the foot are from top to bottom
+	mark  int    // height of the mark that stands before the foot
+	foot  []line
 }
 
 // layout says where the words of a card stand.
 func (f *Font) layout(c Card) *page {
 	p := &page{face: f.face(c.Tag), chinese: strings.HasPrefix(c.Tag, "zh") || strings.HasPrefix(c.Tag, "ja"), mark: bottom}
-	p.head(c)
+	p.setHead(c)
 	if c.About == "" {
-		p.title(c.Title, size{76, 3}, size{68, 3}, size{60, 3}, size{52, 4}, size{46, 5})
+		p.setTitle(c.Title, size{76, 3}, size{68, 3}, size{60, 3}, size{52, 4}, size{46, 5})
 		return p
 	}
-	p.about(c)
-	p.title(c.Title, size{64, 3}, size{56, 3}, size{48, 3})
+	p.setFoot(c)
+	p.setTitle(c.Title, size{64, 3}, size{56, 3}, size{48, 3})
 	return p
 }
 
-func (p *page) add(l line, x, y int) {
+// at is the line in its place.
+func (l line) at(x, y int) line {
 	l.x, l.y = x, y
-	p.lines = append(p.lines, l)
+	return l
 }
 
-// head sets the site at the left, kind and date at the right.
-func (p *page) head(c Card) {
+// setHead sets the site at the left, kind and date at the right.
+func (p *page) setHead(c Card) {
 	what := c.Kind
 	if c.Date != "" {
 		what += Between + c.Date
 	}
 	kind := p.one(what, style{28, soft}, measure/2)
 	x := Width - margin - kind.width()
-	p.add(p.one(c.Site, style{28, green}, x-margin-40), margin, 92)
-	p.add(kind, x, 92)
+	p.head = []line{p.one(c.Site, style{28, green}, x-margin-40).at(margin, 92), kind.at(x, 92)}
 }
 
-// about sets what the card tells beside its title at the foot: the figure, and what it is of.
-func (p *page) about(c Card) {
+// setFoot sets what the card tells beside its title: the figure, and what it is of.
+func (p *page) setFoot(c Card) {
 	about := p.several(c.About, soft, Height, size{28, 2})
 	y := bottom - (len(about)-1)*40
-	for i, l := range about {
-		p.add(l, margin, y+i*40)
-	}
 	p.mark = y - 60
 	if c.Figure != "" {
 		l := p.several(c.Figure, green, Height, size{84, 1}, size{72, 1}, size{60, 1}, size{48, 1})[0]
-		p.add(l, margin, y-60)
+		p.foot = append(p.foot, l.at(margin, y-60))
 		p.mark -= l.size + 16
+	}
+	for i, l := range about {
+		p.foot = append(p.foot, l.at(margin, y+i*40))
 	}
 }
 
-// title sets the title between the head and the mark, in the largest size that it fits in.
-func (p *page) title(text string, sizes ...size) {
+// setTitle sets the title between the head and the mark, in the largest size that it fits in.
+func (p *page) setTitle(text string, sizes ...size) {
 	const top = 134
 	for i, l := range p.several(text, ink, p.mark-top-20, sizes...) {
-		p.add(l, margin, top+(i+1)*leading(l.size)-l.size/8)
+		p.title = append(p.title, l.at(margin, top+(i+1)*leading(l.size)-l.size/8))
 	}
 }
 
 // leading is from one line of a title to the next.
 func leading(em int) int { return em * 4 / 3 }
+
+// rise and drop are how much of the leading is above the baseline and below it. No ink of a line is elsewhere.
+func (s style) rise() int { return leading(s.size) - s.drop() }
+func (s style) drop() int { return s.size * 9 / 32 }
 
 // one sets a text on one line of at most width pixels, and cuts it where it is longer.
 func (p *page) one(text string, s style, width int) line {
@@ -159,22 +169,8 @@ func (p *page) cut(l line, to int) line {
 
 // pixels turns units of the em square to pixels.
 func (l line) pixels(units int32) int {
-	em := int(l.text.face.em)
-	return (int(units)*l.size + em/2) / em
+	return int(math.Round(float64(units) * float64(l.size) / float64(l.text.face.em)))
 }
 
 // width is that of the line, in pixels.
 func (l line) width() int { return l.pixels(l.text.width(l.from, l.to)) }
-
-// draw lays the glyphs of the line on a card.
-func (l line) draw(on *canvas) {
-	if l.from == l.to {
-		return
-	}
-	first := l.text.cells[l.from]
-	begin := first.start + first.trim
-	for _, c := range l.text.cells[l.from:l.to] {
-		x := l.x + l.pixels(c.start+c.shift-begin)
-		on.lay(l.text.face.mask(c.index, l.style, x), x, l.y)
-	}
-}
