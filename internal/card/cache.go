@@ -6,11 +6,11 @@ import (
 	"sync/atomic"
 )
 
-// most is how many values a cache keeps: of pieces they take about fifteen megabytes.
-const most = 10_000
+// capacity is how many values a cache keeps at most: as many pieces take about fifteen megabytes.
+const capacity = 10_000
 
-// A cache keeps what is dear to find. Cards read it much more often than they add to it: reading takes no lock, and what
-// is added is published where it was asked for often enough that it costs no more than asking.
+// A cache keeps what is dear to find, until it is full and begins anew. It is read much more often than added to: reading
+// takes no lock, and what was added is published when it was asked for so often that publishing costs no more than that.
 type cache[K comparable, V any] struct {
 	published atomic.Pointer[map[K]V]
 	mu        sync.Mutex
@@ -43,7 +43,7 @@ func (c *cache[K, V]) keep(key K, v V) V {
 	if kept, ok := c.all[key]; ok {
 		return kept
 	}
-	if c.all == nil || len(c.all) == most {
+	if c.all == nil || len(c.all) == capacity {
 		c.all, c.asked = map[K]V{}, 0
 		c.published.Store(nil)
 	}

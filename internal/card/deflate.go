@@ -25,7 +25,7 @@ func (s *stream) room(bytes int) {
 // length is how many bits there are.
 func (s *stream) length() int { return 8*s.used + int(s.held) }
 
-// put adds a code of at most 56 bits.
+// put adds a code of at most 56 bits. All eight bytes are written, of which only whole ones count.
 func (s *stream) put(c code) {
 	bits, n := s.buffer|c.bits<<(s.held%8), s.held+c.length
 	binary.LittleEndian.PutUint64(s.out[s.used:], bits)

@@ -60,12 +60,9 @@ func (m *mask) between(top, bottom int) *mask {
 // join is masks as one. Where their boxes overlap their shades are joined, which is right since neighbors are of one
 // ramp.
 func join(masks []mask) *mask {
-	if len(masks) == 0 {
-		return &mask{}
-	}
-	all := masks[0].box()
-	for _, m := range masks[1:] {
-		all = all.Union(m.box())
+	var all image.Rectangle
+	for _, m := range masks {
+		all = all.Union(image.Rect(m.x, m.y, m.x+m.width, m.y+m.height))
 	}
 	joined := &mask{all.Min.X, all.Min.Y, all.Dx(), all.Dy(), make([]byte, all.Dx()*all.Dy())}
 	for _, m := range masks {
@@ -78,8 +75,6 @@ func join(masks []mask) *mask {
 	}
 	return joined
 }
-
-func (m *mask) box() image.Rectangle { return image.Rect(m.x, m.y, m.x+m.width, m.y+m.height) }
 
 // draw fills the outline of a glyph, moved by so many pixels, and reduces it to the shades of a ramp.
 func (t *tools) draw(segments sfnt.Segments, ramp byte, moved int) *mask {

@@ -1,9 +1,6 @@
 package card
 
-import (
-	"bytes"
-	"slices"
-)
+import "slices"
 
 // A piece is type ready for the press: a character of Chinese, a word of letters, a rule. Its pixels are not kept: each
 // row is the bits that stand for its ink, found once.
@@ -55,22 +52,4 @@ func extent(row []byte) (first, end int) {
 		first++
 	}
 	return first, end
-}
-
-// solid is a rectangle whose left and right edges are even.
-func solid(x, y, width, height int, color byte) placed {
-	m := &mask{width: width / 2, height: height, bytes: bytes.Repeat([]byte{color<<4 | color}, width/2*height)}
-	return placed{piece: newPiece(m), x: x / 2, y: y}
-}
-
-var (
-	bar      = solid(0, 0, Width, 12, green|shades)
-	hairline = solid(margin, 120, measure, 2, rule)
-	mark     = solid(margin, 0, 64, 6, accent)
-)
-
-// at is the piece at another height.
-func (p placed) at(y int) placed {
-	p.y = y
-	return p
 }

@@ -1,6 +1,9 @@
 package card
 
-import "strings"
+import (
+	"bytes"
+	"strings"
+)
 
 // A placed piece stands in its place on a card.
 type placed struct {
@@ -11,6 +14,24 @@ type placed struct {
 
 // end is the byte after its box.
 func (p placed) end() int { return p.x + p.width }
+
+// at is the piece at another height.
+func (p placed) at(y int) placed {
+	p.y = y
+	return p
+}
+
+// solid is a rectangle whose left and right edges are even.
+func solid(x, y, width, height int, color byte) placed {
+	m := &mask{width: width / 2, height: height, bytes: bytes.Repeat([]byte{color<<4 | color}, width/2*height)}
+	return placed{piece: newPiece(m), x: x / 2, y: y}
+}
+
+var (
+	bar      = solid(0, 0, Width, 12, green|shades)
+	hairline = solid(margin, 120, measure, 2, rule)
+	mark     = solid(margin, 0, 64, 6, accent)
+)
 
 // set adds the words of a line to what stands at its left. Words whose boxes touch are set as one piece. What would be
 // over another line or off the card is left out: no glyph of a line that fits is so far off its place.
