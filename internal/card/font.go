@@ -122,8 +122,8 @@ type face struct {
 
 // A metric is what lines are measured with, in units of the em square.
 type metric struct {
-	rune
 	kind
+	rune    rune
 	shown   bool // as it should be
 	index   sfnt.GlyphIndex
 	advance int32

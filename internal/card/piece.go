@@ -34,8 +34,8 @@ func newPiece(m *mask) *piece {
 		} else {
 			w.write(ink[first:end], last[first:])
 		}
-		for i, b := range ink {
-			p.add(y*stride+i, b)
+		for x := first; x < end; x++ {
+			p.add(y*stride+x, ink[x])
 		}
 		last = ink
 	}

@@ -50,7 +50,7 @@ const (
 	total  = Height * stride
 )
 
-// place is how many bytes are before that of a pixel.
+// place is how many bytes are before byte x of the pixels of row y.
 func place(x, y int) int { return y*stride + 1 + x }
 
 // begun is a file up to where cards differ: within the chunk of the pixels, which begins at pixelsAt.

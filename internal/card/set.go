@@ -40,11 +40,11 @@ func (l line) set(row []placed) []placed {
 	if first > 0 {
 		free = row[first-1].end()
 	}
-	for from, to := l.from, 0; from < l.to; from = to {
-		to = l.text.word(from, l.to)
-		p := l.place(from, to)
+	for from := l.from; from < l.to; {
+		p := l.place(from, l.text.word(from, l.to))
+		from = p.to
 		for last := len(row) - 1; last >= first && p.width > 0 && p.x < row[last].end(); last-- {
-			p = l.place(row[last].from, to)
+			p = l.place(row[last].from, p.to)
 			row = row[:last]
 		}
 		if p.width > 0 && p.x >= free && p.end() <= Width/2 {
