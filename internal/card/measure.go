@@ -8,7 +8,7 @@ import (
 // A cell is a character of a text, with what lines are made of, in units of the em square.
 type cell struct {
 	*metric
-	at      int   // where it begins in the text
+	at      int32 // where it begins in the text
 	start   int32 // of its box, were all on one line
 	advance int32 // width of its box
 	shift   int32 // of the glyph in its box
@@ -35,7 +35,7 @@ func (x *face) measure(text string, chinese bool) measured {
 		if one.is(hidden) {
 			continue
 		}
-		c := cell{metric: one, at: i, advance: one.advance}
+		c := cell{metric: one, at: int32(i), advance: one.advance}
 		if full := one.advance > 3*x.em/4; full && !chinese && one.is(quotes) {
 			c.advance, c.shift = one.ink+x.em/8, x.em/16-one.left
 		} else if full && one.is(opens) {

@@ -81,7 +81,7 @@ type pieceKey struct {
 
 // piece is cells as one piece. Each is made once.
 func (l line) piece(from, to, odd int) *piece {
-	m, end := l.text, len(l.text.text)
+	m, end := l.text, int32(len(l.text.text))
 	if to < len(m.cells) {
 		end = m.cells[to].at
 	}
