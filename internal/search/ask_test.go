@@ -50,7 +50,7 @@ type found struct {
 // answer is what is said of a case, and the pages found. The first of the indexes is that of the language it is asked in.
 func answer(indexes []*asked, c searchCase) []string {
 	query := strings.TrimSpace(string(folded(c.query)))
-	literal := literally(indexes, []rune(query))
+	literal := literally(indexes, []byte(query))
 	look := func(in *asked) []found {
 		if f := in.match("", literal, c.narrowed); f != nil {
 			return f
@@ -74,7 +74,7 @@ func answer(indexes []*asked, c searchCase) []string {
 // foreign reports whether a query begins in the script of another language, or has some of it.
 func foreign(lang *locale.Language, query string) bool {
 	var han, later bool
-	cut([]rune(query), func(_ []rune, h bool) { han, later = han || h && !later, true })
+	cut([]byte(query), func(_, _ int, w writing) { han, later = han || w == chinese && !later, true })
 	if han {
 		return !lang.Wide()
 	}
@@ -106,9 +106,9 @@ func report(own *asked, all []found) []string {
 }
 
 // literally gives the parts of a query, whose numbers may be in the notation of any language.
-func literally(indexes []*asked, query []rune) (parts []part) {
+func literally(indexes []*asked, query []byte) (parts []part) {
 	for _, in := range indexes {
-		for _, n := range in.notation.numbers(query) {
+		for _, n := range slices.Collect(in.notation.numbers(query)) {
 			parts = append(parts, part{"=" + n.value})
 			for i := n.start; i < n.end; i++ {
 				query[i] = ' '
@@ -118,14 +118,12 @@ func literally(indexes []*asked, query []rune) (parts []part) {
 			break
 		}
 	}
-	r := newReader(New(indexes[0].lang, "", 0))
-	cut(query, func(run []rune, han bool) {
-		if han {
-			parts = append(parts, part{string(run)})
-			return
+	cut(query, func(start, end int, w writing) {
+		word := query[start:end]
+		if w != chinese {
+			word = appendWord(nil, word)
 		}
-		r.word(run)
-		parts = append(parts, part{string(r.bytes)})
+		parts = append(parts, part{string(word)})
 	})
 	return parts
 }

@@ -43,6 +43,7 @@ func corpus(lang string, pages int) []Page {
 
 // hanWord is a word of two characters, of about three thousand in use.
 func hanWord(n uint64) string {
+	const firstHan = 0x4e00
 	h := n*2654435761 + 12345
 	return string([]rune{rune(firstHan + h%2999), rune(firstHan + (h/2999)%2999)})
 }

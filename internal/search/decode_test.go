@@ -105,7 +105,7 @@ func unpack(data []byte, total int) []bool {
 		}
 		return set
 	}
-	for n := range (&list{gaps: data}).all() {
+	for n := range gaps(data) {
 		set[n] = true
 	}
 	return set
@@ -147,6 +147,9 @@ func (d *decoded) contains(n int, run string) bool {
 	texts := strings.Split(d.text(n), "\t")[heads-2:]
 	return slices.ContainsFunc(texts, func(t string) bool { return strings.Contains(string(folded(t)), run) })
 }
+
+// heads is how many fields of a record come before the paragraphs.
+const heads = 7
 
 // text is the record of a page.
 func (d *decoded) text(n int) string {

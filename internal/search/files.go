@@ -41,10 +41,9 @@ func (k *kindRanges) add(kind string, n int) {
 // Files are those of the index, but for the texts, after all pages have been added.
 func (x *Index) Files() []File {
 	var postings, dictionary shards
-	for p, found := range x.han {
-		postings.add(p.String(), entry{p.String(), found.titles.bytes(x.total), found.pages.bytes(x.total)})
-	}
-	x.addWords(&postings)
+	u := newUnion(x.total)
+	x.addHan(&postings, u)
+	x.addWords(&postings, u)
 	x.addEndings(&dictionary)
 	m := manifest{Pages: x.total, PerFile: perFile, Kinds: x.kinds, Group: x.notation.group, Point: x.notation.point}
 	if x.lang.Wide() {
@@ -71,6 +70,24 @@ func (x *Index) Files() []File {
 		panic(err) // it is made of texts and numbers
 	}
 	return append(files, File{x.dir + ManifestName, data})
+}
+
+// addHan puts the pairs of characters into the shards, and the characters: these have the pages of their pairs.
+func (x *Index) addHan(s *shards, u *union) {
+	of := map[rune][]*posting{}
+	for n, p := range x.parts.all() {
+		if c := []rune(p); isHan(c[0]) {
+			for _, c := range c {
+				of[c] = append(of[c], &x.postings[n])
+			}
+			if len(c) == 2 {
+				s.add(p, entryOf(p, &x.postings[n]))
+			}
+		}
+	}
+	for c, found := range of {
+		s.add(string(c), entryOf(string(c), u.of(found)))
+	}
 }
 
 // table is the list of traditional characters, for scripts.

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"sync"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -15,58 +16,50 @@ import (
 //go:embed traditional.txt
 var traditional string
 
-// firstRadical is where Han characters begin.
-const firstRadical = 0x2e80
-
-// firstHan and lastHan are where the block of the most common Han characters begins, and what follows it.
-const firstHan, lastHan = 0x4e00, 0xa000
-
-// characters gives simplified characters for traditional ones: those of the first block by their place, the others by a
-// map.
-type characters struct {
-	block [lastHan - firstHan]uint16
-	rest  map[rune]rune
-}
-
-var simplified = sync.OnceValue(func() *characters {
-	t := &characters{rest: map[rune]rune{}}
+var simplified = sync.OnceValue(func() map[rune]rune {
 	list := []rune(strings.ReplaceAll(traditional, "\n", ""))
+	of := make(map[rune]rune, len(list)/2)
 	for i := 0; i < len(list); i += 2 {
-		if n := int(list[i]) - firstHan; n >= 0 && n < len(t.block) {
-			t.block[n] = uint16(list[i+1])
-		} else {
-			t.rest[list[i]] = list[i+1]
-		}
+		of[list[i]] = list[i+1]
 	}
-	return t
+	return of
 })
 
-// folder folds texts. It remembers what rare characters become.
+// firstPlane is how many characters the first plane of Unicode has.
+const firstPlane = 1 << 16
+
+// folder folds texts. It remembers what characters become.
 type folder struct {
+	one    []one // of most characters of the first plane: a character that each becomes
 	others map[rune]other
 }
 
+// one is a character, 0 if none is known.
+type one struct {
+	to       uint16
+	replaced bool // a traditional one
+}
+
 type other struct {
-	folded   []rune
+	folded   string
 	replaced bool
 }
 
+// newFolder is for many texts.
+func newFolder() folder { return folder{one: make([]one, firstPlane)} }
+
 // fold appends a text as it is compared: small letters without accents, half width, simplified characters. replaced says
 // that there were traditional ones.
-func (f *folder) fold(to []rune, text string) (folded []rune, replaced bool) {
-	t := simplified()
+func (f *folder) fold(to []byte, text string) (folded []byte, replaced bool) {
 	for _, r := range text {
 		switch {
-		case r < 0x80:
+		case r < utf8.RuneSelf:
 			if 'A' <= r && r <= 'Z' {
 				r += 'a' - 'A'
 			}
-			to = append(to, r)
-		case r >= firstHan && int(r-firstHan) < len(t.block):
-			if s := t.block[r-firstHan]; s != 0 {
-				r, replaced = rune(s), true
-			}
-			to = append(to, r)
+			to = append(to, byte(r))
+		case int(r) < len(f.one) && f.one[r].to != 0:
+			to, replaced = utf8.AppendRune(to, rune(f.one[r].to)), replaced || f.one[r].replaced
 		default:
 			o := f.other(r)
 			to, replaced = append(to, o.folded...), replaced || o.replaced
@@ -79,19 +72,10 @@ func (f *folder) other(r rune) other {
 	if o, ok := f.others[r]; ok {
 		return o
 	}
-	var o other
-	text := string(r)
-	if r != '，' { // a full-width comma is none of a number
-		text = norm.NFKD.String(text)
-	}
-	for _, r := range text {
-		if unicode.In(r, unicode.M, unicode.Cf) {
-			continue
-		}
-		if s, ok := simplified().rest[r]; ok {
-			r, o.replaced = s, true
-		}
-		o.folded = append(o.folded, unicode.ToLower(r))
+	o := otherOf(r)
+	if s := []rune(o.folded); int(r) < len(f.one) && len(s) == 1 && s[0] < firstPlane {
+		f.one[r] = one{uint16(s[0]), o.replaced}
+		return o
 	}
 	if f.others == nil {
 		f.others = map[rune]other{}
@@ -100,8 +84,25 @@ func (f *folder) other(r rune) other {
 	return o
 }
 
+func otherOf(r rune) (o other) {
+	text := string(r)
+	if r != '，' { // a full-width comma is none of a number
+		text = norm.NFKD.String(text)
+	}
+	for _, r := range text {
+		if unicode.In(r, unicode.M, unicode.Cf) {
+			continue
+		}
+		if s, ok := simplified()[r]; ok {
+			r, o.replaced = s, true
+		}
+		o.folded += string(unicode.ToLower(r))
+	}
+	return o
+}
+
 // folded is a short text so.
-func folded(text string) []rune {
-	runes, _ := new(folder).fold(nil, text)
-	return runes
+func folded(text string) []byte {
+	to, _ := new(folder).fold(nil, text)
+	return to
 }

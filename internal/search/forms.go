@@ -1,14 +1,24 @@
 package search
 
 import (
-	"maps"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
-// forms groups the words of an index: those of which one is a form of another, as far as both occur. A group is in
-// order, and so are the groups.
-func (x *Index) forms() [][]string {
+// plain are the words in order, without numbers and marks.
+func (x *Index) plain() (words []string) {
+	for _, p := range x.parts.all() {
+		if isPlain(p) {
+			words = append(words, p)
+		}
+	}
+	slices.Sort(words)
+	return words
+}
+
+// forms groups words: those of which one is a form of another, as far as both occur. A group is in order.
+func (x *Index) forms(words []string) map[string][]string {
 	of := map[string]string{} // a word to another of its group, nearer to the first
 	root := func(w string) string {
 		for of[w] != "" {
@@ -16,13 +26,9 @@ func (x *Index) forms() [][]string {
 		}
 		return w
 	}
-	words := slices.Sorted(maps.Keys(x.words))
 	for _, w := range words {
-		if isMark(w[0]) || isDigit(rune(w[0])) {
-			continue
-		}
 		for _, base := range x.lang.Bases(w) {
-			if x.words[base] == nil {
+			if x.parts.find(base) < 0 {
 				continue
 			}
 			if a, b := root(w), root(base); a != b {
@@ -35,28 +41,28 @@ func (x *Index) forms() [][]string {
 	for _, w := range words {
 		groups[root(w)] = append(groups[root(w)], w)
 	}
-	list := make([][]string, 0, len(groups))
-	for _, first := range slices.Sorted(maps.Keys(groups)) {
-		list = append(list, groups[first])
-	}
-	return list
+	return groups
 }
 
 // addWords puts the words into the shards of their beginnings, each group of forms as one entry.
-func (x *Index) addWords(s *shards) {
-	for _, group := range x.forms() {
-		postings := make([]*posting, len(group))
+func (x *Index) addWords(s *shards, u *union) {
+	for _, group := range x.forms(x.plain()) {
+		found := make([]*posting, len(group))
 		for i, w := range group {
-			postings[i] = x.words[w]
+			found[i] = &x.postings[x.parts.find(w)]
 		}
-		all := merged(postings, x.total)
-		e := entry{strings.Join(group, " "), all.titles.bytes(x.total), all.pages.bytes(x.total)}
+		e := entryOf(strings.Join(group, " "), u.of(found))
 		var starts []string
 		for _, w := range group {
 			if start := beginning(w); !slices.Contains(starts, start) {
 				starts = append(starts, start)
 				s.add(start, e)
 			}
+		}
+	}
+	for n, p := range x.parts.all() {
+		if isMark(p[0]) || isDigit(p[0]) {
+			s.add(beginning(p), entryOf(p, &x.postings[n]))
 		}
 	}
 }
@@ -67,8 +73,20 @@ func beginning(word string) string {
 	if isMark(word[0]) {
 		return word
 	}
-	r := []rune(word)
-	return string(r[:min(len(r), 3)])
+	letters := 0
+	for i := range word {
+		if letters == 3 {
+			return word[:i]
+		}
+		letters++
+	}
+	return word
+}
+
+// isPlain reports whether a part is a word that does not begin with a digit.
+func isPlain(part string) bool {
+	first, _ := utf8.DecodeRuneInString(part)
+	return !isMark(part[0]) && !isDigit(part[0]) && !isHan(first)
 }
 
 // isMark reports whether a part is no word: @district, =value.
@@ -78,13 +96,13 @@ func isMark(first byte) bool { return first == '@' || first == '=' }
 // beginning.
 func (x *Index) addEndings(s *shards) {
 	by := map[string][]string{}
-	for _, w := range slices.Sorted(maps.Keys(x.words)) {
-		if r := []rune(w); len(r) >= 4 && !isMark(w[0]) && !strings.ContainsAny(w, "0123456789") {
+	for _, w := range x.plain() {
+		if r := []rune(w); len(r) >= 4 && !strings.ContainsAny(w, "0123456789") {
 			end := "~" + string(r[len(r)-3:])
 			by[end] = append(by[end], w)
 		}
 	}
-	for _, end := range slices.Sorted(maps.Keys(by)) {
-		s.add(end, entry{key: end, pages: []byte(strings.Join(by[end], " "))})
+	for end, words := range by {
+		s.add(end, entry{key: end, pages: []byte(strings.Join(words, " "))})
 	}
 }

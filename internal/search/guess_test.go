@@ -108,7 +108,7 @@ func (a *asked) near(parts []part) []part {
 // similar are the words of the index that are the fewest slips away from a word.
 func (a *asked) similar(word string) part {
 	letters := []rune(word)
-	if len(letters) < 4 || slices.ContainsFunc(letters, func(r rune) bool { return isHan(r) || isDigit(r) || r == '=' }) {
+	if len(letters) < 4 || !isPlain(word) || strings.ContainsAny(word, "0123456789") {
 		return nil
 	}
 	most := 1

@@ -1,8 +1,10 @@
 package search
 
 import (
-	"slices"
+	"bytes"
+	"iter"
 	"strings"
+	"unicode/utf8"
 
 	"lvjin/internal/locale"
 )
@@ -11,11 +13,11 @@ import (
 type notation struct {
 	group, point string
 	scales       []scale
-	money        [][]rune
+	money        [][]byte
 }
 
 type scale struct {
-	word  []rune
+	word  []byte
 	power int
 }
 
@@ -40,57 +42,73 @@ type number struct {
 }
 
 // numbers reads the large numbers of a folded text.
-func (n *notation) numbers(text []rune) (list []number) {
-	for i := 0; i < len(text); i++ {
-		if !isDigit(text[i]) || i > 0 && text[i-1] < 0x80 && (inWord(text[i-1]) || strings.ContainsRune(".,_", text[i-1])) {
-			continue
+func (n *notation) numbers(text []byte) iter.Seq[number] {
+	return func(yield func(number) bool) {
+		for i := 0; i < len(text); i++ {
+			if !isDigit(text[i]) || i > 0 && text[i-1] < utf8.RuneSelf && (inWord(text, i-1) || strings.IndexByte(".,_", text[i-1]) >= 0) {
+				continue
+			}
+			start := i
+			for i < len(text) && (isDigit(text[i]) || (text[i] == '.' || text[i] == ',') && joint(text, i) > 0) {
+				i++
+			}
+			if value, end := n.value(text, start, i); value != "" {
+				if !yield(number{start, end, value}) {
+					return
+				}
+				i = end
+			}
+			i--
 		}
-		start := i
-		for i < len(text) && (isDigit(text[i]) || (text[i] == '.' || text[i] == ',') && joins(text, i)) {
-			i++
-		}
-		if value, end := n.value(text, start, i); value != "" {
-			list, i = append(list, number{start, end, value}), end
-		}
-		i--
 	}
-	return list
 }
 
 // value reads the number whose digits are between start and end. It is "" where that is no large number.
-func (n *notation) value(text []rune, start, end int) (value string, to int) {
+func (n *notation) value(text []byte, start, end int) (value string, to int) {
 	if n.small(text, start, end) {
 		return "", 0
 	}
-	whole, fraction, _ := strings.Cut(string(text[start:end]), n.point)
-	groups := strings.Split(whole, n.group)
-	for i, g := range groups {
-		if len(g) > 3 && len(groups) > 1 || i > 0 && len(g) < 3 {
-			return "", 0
-		}
-	}
-	whole = strings.Join(groups, "")
-	if strings.ContainsAny(whole+fraction, ".,") {
+	digits, fraction, _ := strings.Cut(string(text[start:end]), n.point)
+	whole, ok := n.ungrouped(digits)
+	if !ok || strings.ContainsAny(fraction, ".,") {
 		return "", 0
 	}
 	power, to := n.scaleAt(text, end)
 	if to == 0 {
-		if to = end; len(groups) == 1 && len(whole) < 5 {
+		if to = end; len(whole) == len(digits) && len(whole) < 5 {
 			return "", 0
 		}
 	}
 	return shift(whole, fraction, power), n.moneyAt(text, to)
 }
 
+// ungrouped takes off the marks between groups of three digits, and reports whether there are no others.
+func (n *notation) ungrouped(digits string) (whole string, ok bool) {
+	if !strings.ContainsAny(digits, ".,") {
+		return digits, true
+	}
+	groups := strings.Split(digits, n.group)
+	for i, g := range groups {
+		if len(g) > 3 && len(groups) > 1 || i > 0 && len(g) < 3 {
+			return "", false
+		}
+	}
+	whole = strings.Join(groups, "")
+	return whole, !strings.ContainsAny(whole, ".,")
+}
+
 // small spares the years and shares of a text, most of its numbers, a closer look.
-func (n *notation) small(text []rune, start, end int) bool {
-	return end-start < 5 && end < len(text) && text[end] != ' ' && text[end] != '-' && text[end] < 0x80 && !inWord(text[end])
+func (n *notation) small(text []byte, start, end int) bool {
+	return end-start < 5 && end < len(text) && text[end] < utf8.RuneSelf && text[end] != ' ' && text[end] != '-' && !inWord(text, end)
 }
 
 // scaleAt reads the word for a power of ten that follows a number, perhaps after 余 or 多.
-func (n *notation) scaleAt(text []rune, i int) (power, end int) {
-	if i < len(text) && (text[i] == '余' || text[i] == '多') {
-		i++
+func (n *notation) scaleAt(text []byte, i int) (power, end int) {
+	for _, more := range []string{"余", "多"} {
+		if bytes.HasPrefix(text[i:], []byte(more)) {
+			i += len(more)
+			break
+		}
 	}
 	for _, s := range n.scales {
 		if end := follows(text, i, s.word); end > 0 {
@@ -101,7 +119,7 @@ func (n *notation) scaleAt(text []rune, i int) (power, end int) {
 }
 
 // moneyAt is where the word for money ends that may follow at i, or i.
-func (n *notation) moneyAt(text []rune, i int) int {
+func (n *notation) moneyAt(text []byte, i int) int {
 	for _, word := range n.money {
 		if end := follows(text, i, word); end > 0 {
 			return end
@@ -112,12 +130,12 @@ func (n *notation) moneyAt(text []rune, i int) int {
 
 // follows is where a word ends that stands at i, or there after a space or hyphen; 0 where it does not. A word of letters
 // must end there.
-func follows(text []rune, i int, word []rune) int {
+func follows(text []byte, i int, word []byte) int {
 	if i < len(text) && (text[i] == ' ' || text[i] == '-') {
 		i++
 	}
 	end := i + len(word)
-	if end > len(text) || !slices.Equal(text[i:end], word) || inWord(word[0]) && end < len(text) && inWord(text[end]) {
+	if end > len(text) || text[i] != word[0] || string(text[i:end]) != string(word) || inWord(word, 0) && inWord(text, end) {
 		return 0
 	}
 	return end
@@ -125,12 +143,14 @@ func follows(text []rune, i int, word []rune) int {
 
 // shift moves the decimal point and takes off zeros that say nothing.
 func shift(whole, fraction string, power int) string {
-	if len(fraction) < power {
-		fraction += strings.Repeat("0", power-len(fraction))
+	var buf [32]byte
+	value := append(append(buf[:0], whole...), fraction[:min(power, len(fraction))]...)
+	for range power - len(fraction) {
+		value = append(value, '0')
 	}
-	whole, fraction = strings.TrimLeft(whole+fraction[:power], "0"), strings.TrimRight(fraction[power:], "0")
-	if fraction != "" {
-		fraction = "." + fraction
+	value = bytes.TrimLeft(value, "0")
+	if rest := strings.TrimRight(fraction[min(power, len(fraction)):], "0"); rest != "" {
+		value = append(append(value, '.'), rest...)
 	}
-	return whole + fraction
+	return string(value)
 }

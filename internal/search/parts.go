@@ -1,64 +1,149 @@
 package search
 
-import "unicode"
+import (
+	"sync"
+	"unicode"
+	"unicode/utf8"
+)
 
-// pair is two Han characters in a row, or one, with 0 before it.
-type pair uint64
+// writing is how a part of a text is written.
+type writing uint8
 
-func pairOf(a, b rune) pair { return pair(a)<<32 | pair(b) }
-
-// String is the characters.
-func (p pair) String() string {
-	if p>>32 == 0 {
-		return string(rune(p))
-	}
-	return string([]rune{rune(p >> 32), rune(uint32(p))})
-}
+const (
+	chinese     writing = iota // a run of Han characters
+	plain                      // a word
+	apostrophes                // a word that has some
+)
 
 // cut calls f for the runs of Han characters and the words of a folded text. A word goes on across an apostrophe (Nan'an)
 // and across a point or comma between two digits (1,158.3).
-func cut(text []rune, f func(run []rune, han bool)) {
+func cut(text []byte, f func(start, end int, w writing)) {
+	classes := classes()
 	for i := 0; i < len(text); {
 		start := i
-		switch {
-		case isHan(text[i]):
-			for i < len(text) && isHan(text[i]) {
-				i++
+		class, size := classes.at(text, i)
+		i += size
+		switch class {
+		case han:
+			i = classes.end(text, i, han)
+			f(start, i, chinese)
+		case letter:
+			i = classes.end(text, i, letter)
+			w := plain
+			for n := joint(text, i); n > 0; n = joint(text, i) {
+				if text[i] != '.' && text[i] != ',' {
+					w = apostrophes
+				}
+				i = classes.end(text, i+n, letter)
 			}
-			f(text[start:i], true)
-		case inWord(text[i]):
-			for i < len(text) && (inWord(text[i]) || joins(text, i)) {
-				i++
-			}
-			f(text[start:i], false)
-		default:
-			i++
+			f(start, i, w)
 		}
 	}
 }
 
-// joins reports whether the rune at i, which is after a word, is a part of it.
-func joins(text []rune, i int) bool {
-	if i+1 >= len(text) || !inWord(text[i+1]) {
+// joint is how many bytes long the mark is that joins the word before i and what follows it, 0 where there is none.
+func joint(text []byte, i int) int {
+	switch {
+	case i+1 >= len(text):
+		return 0
+	case text[i] == '.' || text[i] == ',':
+		if isDigit(text[i-1]) && isDigit(text[i+1]) {
+			return 1
+		}
+		return 0
+	}
+	if n := apostrophe(text[i:]); n > 0 && inWord(text, i+n) {
+		return n
+	}
+	return 0
+}
+
+// apostrophe is how many bytes long the apostrophe is that a text begins with, 0 where it begins with none.
+func apostrophe(text []byte) int {
+	switch {
+	case len(text) > 0 && text[0] == '\'':
+		return len("'")
+	case len(text) > 2 && string(text[:3]) == "’":
+		return len("’")
+	}
+	return 0
+}
+
+func isDigit(b byte) bool { return '0' <= b && b <= '9' }
+
+func isHan(r rune) bool { return classes().of(r) == han }
+
+// inWord reports whether a part of a word is at i.
+func inWord(text []byte, i int) bool {
+	if i >= len(text) {
 		return false
 	}
-	if text[i] == '.' || text[i] == ',' {
-		return isDigit(text[i-1]) && isDigit(text[i+1])
-	}
-	return isApostrophe(text[i])
+	class, _ := classes().at(text, i)
+	return class == letter
 }
 
-func isApostrophe(r rune) bool { return r == '\'' || r == '’' }
+// class is what a character of a folded text is a part of.
+type class uint8
 
-func isHan(r rune) bool {
-	return r >= firstHan && r < lastHan || r >= firstRadical && unicode.Is(unicode.Han, r)
+const (
+	neither class = iota
+	han           // a run of Han characters
+	letter        // or digit: a word
+)
+
+// classTable has the characters of the first plane.
+type classTable [firstPlane]class
+
+var classes = sync.OnceValue(func() *classTable {
+	var t classTable
+	for r := range rune(len(t)) {
+		t[r] = classOf(r)
+	}
+	return &t
+})
+
+func (t *classTable) of(r rune) class {
+	if int(r) < len(t) {
+		return t[r]
+	}
+	return classOf(r)
 }
 
-func isDigit(r rune) bool { return '0' <= r && r <= '9' }
-
-func inWord(r rune) bool {
-	if r < 0x80 {
-		return 'a' <= r && r <= 'z' || isDigit(r)
+// at is the class of the character at i, and how many bytes long that is.
+func (t *classTable) at(text []byte, i int) (class, int) {
+	if b := text[i]; b < utf8.RuneSelf {
+		return t[b], 1
 	}
-	return !isHan(r) && (unicode.IsLetter(r) || unicode.IsNumber(r))
+	r, size := utf8.DecodeRune(text[i:])
+	return t.of(r), size
+}
+
+// end is where the characters of a class end that stand at i, i where there are none.
+func (t *classTable) end(text []byte, i int, c class) int {
+	for i < len(text) {
+		if text[i] < utf8.RuneSelf {
+			if t[text[i]] != c {
+				break
+			}
+			i++
+			continue
+		}
+		class, size := t.at(text, i)
+		if class != c {
+			break
+		}
+		i += size
+	}
+	return i
+}
+
+// classOf asks the tables of Unicode.
+func classOf(r rune) class {
+	switch {
+	case unicode.Is(unicode.Han, r):
+		return han
+	case unicode.IsLetter(r) || unicode.IsNumber(r):
+		return letter
+	}
+	return neither
 }

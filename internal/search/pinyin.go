@@ -1,7 +1,6 @@
 package search
 
 import (
-	"maps"
 	"slices"
 	"strings"
 
@@ -14,15 +13,15 @@ const mostReadings = 3
 // readings are the syllables of a character, without tones, ü as u, the commonest first.
 func readings(r rune) (list []string) {
 	for reading := range strings.SplitSeq(pinyin.PinyinDict[int(r)], ",") {
-		if reading = plain(reading); reading != "" && !slices.Contains(list, reading) && len(list) < mostReadings {
+		if reading = toneless(reading); reading != "" && !slices.Contains(list, reading) && len(list) < mostReadings {
 			list = append(list, reading)
 		}
 	}
 	return list
 }
 
-// plain takes tones and spaces off pinyin.
-func plain(s string) string {
+// toneless takes tones and spaces off pinyin.
+func toneless(s string) string {
 	return strings.Map(func(r rune) rune {
 		if r < 'a' || r > 'z' {
 			return -1
@@ -35,27 +34,27 @@ func plain(s string) string {
 // each read in several ways is found under all of them: which is right depends on the word, and the wrong ones are rarely
 // asked for.
 func (x *Index) addReadings(s *shards) {
-	by, syllables := map[string][]pair{}, map[rune][]string{}
+	by, syllables := map[string][]string{}, map[rune][]string{}
 	read := func(r rune) []string {
 		if _, ok := syllables[r]; !ok {
 			syllables[r] = readings(r)
 		}
 		return syllables[r]
 	}
-	for p := range x.han {
-		for _, first := range read(rune(p >> 32)) {
-			for _, second := range read(rune(uint32(p))) {
+	for _, p := range x.parts.all() {
+		c := []rune(p)
+		if len(c) != 2 || !isHan(c[0]) {
+			continue
+		}
+		for _, first := range read(c[0]) {
+			for _, second := range read(c[1]) {
 				by[first+second] = append(by[first+second], p)
 			}
 		}
 	}
 	for reading, pairs := range by {
 		slices.Sort(pairs)
-		var b strings.Builder
-		for _, p := range pairs {
-			b.WriteString(p.String())
-		}
-		s.add(reading, entry{key: reading, pages: []byte(b.String())})
+		s.add(reading, entry{key: reading, pages: []byte(strings.Join(pairs, ""))})
 	}
 }
 
@@ -64,20 +63,22 @@ const longestName = 12
 
 // addInitials puts names into the dictionary under the initials of their syllables: lsjr.
 func (x *Index) addInitials(s *shards) {
-	by := map[string][]string{}
+	by, folder := map[string][]string{}, newFolder()
 	for _, n := range x.names {
-		text := string(folded(n))
-		if runes := []rune(text); len(runes) < 2 || len(runes) > longestName || slices.ContainsFunc(runes, func(r rune) bool { return !isHan(r) }) {
+		folded, _ := folder.fold(nil, n)
+		text := string(folded)
+		runes := []rune(text)
+		if len(runes) < 2 || len(runes) > longestName || slices.ContainsFunc(runes, func(r rune) bool { return !isHan(r) }) {
 			continue
 		}
-		for _, key := range initials([]rune(text)) {
+		for _, key := range initials(runes) {
 			if !slices.Contains(by[key], text) {
 				by[key] = append(by[key], text)
 			}
 		}
 	}
-	for _, key := range slices.Sorted(maps.Keys(by)) {
-		s.add("^"+key, entry{key: "^" + key, pages: []byte(strings.Join(by[key], " "))})
+	for key, names := range by {
+		s.add("^"+key, entry{key: "^" + key, pages: []byte(strings.Join(names, " "))})
 	}
 }
 

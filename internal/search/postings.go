@@ -3,6 +3,8 @@ package search
 import (
 	"encoding/binary"
 	"iter"
+	"math/bits"
+	"slices"
 )
 
 // posting says which pages have a part, and which have it in their title.
@@ -11,41 +13,69 @@ type posting struct {
 	titles *list // nil: none
 }
 
-func (p *posting) add(n int, title bool) {
-	p.pages.add(n)
+// add takes a page, of total, that is not before those added.
+func (p *posting) add(n int, title bool, total int) {
+	p.pages.add(n, total)
 	if title {
 		if p.titles == nil {
 			p.titles = &list{}
 		}
-		p.titles.add(n)
+		p.titles.add(n, total)
 	}
 }
 
-// list holds numbers of pages in ascending order, as the gaps between them, in base 128.
+// list holds numbers of pages in ascending order as they are published: the gaps between them, in base 128, or, where that
+// is no longer, a bit for each of all pages.
 type list struct {
-	gaps []byte
+	data []byte
 	next int32 // after the last
+	bits bool
 }
 
-// add takes a number that is not below those before it. One that is there already is not added again.
-func (l *list) add(n int) {
-	if n < int(l.next) {
+// add takes a number, of total, that is not below those before it. One that is there already is not added again.
+func (l *list) add(n, total int) {
+	gap := n - int(l.next)
+	if gap < 0 {
 		return
 	}
-	l.gaps = binary.AppendUvarint(l.gaps, uint64(n-int(l.next)))
 	l.next = int32(n + 1)
+	if l.bits {
+		l.data[n/8] |= 1 << (n % 8)
+		return
+	}
+	l.data = binary.AppendUvarint(l.data, uint64(gap))
+	if len(l.data) >= bitmap(total) {
+		set := make([]byte, bitmap(total))
+		l.mark(set)
+		l.data, l.bits = set, true
+	}
 }
 
-// all are the numbers. A list may be nil.
-func (l *list) all() iter.Seq[int] {
-	return func(yield func(int) bool) {
-		if l == nil {
-			return
+// bitmap is how many bytes have a bit for each of all pages.
+func bitmap(total int) int { return (total + 7) / 8 }
+
+// mark sets the bits of the numbers. A list may be nil.
+func (l *list) mark(set []byte) {
+	switch {
+	case l == nil:
+	case l.bits:
+		for i, b := range l.data {
+			set[i] |= b
 		}
+	default:
+		for n := range gaps(l.data) {
+			set[n/8] |= 1 << (n % 8)
+		}
+	}
+}
+
+// gaps are the numbers between which they are.
+func gaps(data []byte) iter.Seq[int] {
+	return func(yield func(int) bool) {
 		n := -1
-		for rest := l.gaps; len(rest) > 0; {
-			gap, size := binary.Uvarint(rest)
-			n, rest = n+1+int(gap), rest[size:]
+		for len(data) > 0 {
+			gap, size := binary.Uvarint(data)
+			n, data = n+1+int(gap), data[size:]
 			if !yield(n) {
 				return
 			}
@@ -53,41 +83,58 @@ func (l *list) all() iter.Seq[int] {
 	}
 }
 
-// bytes are the list as published: the gaps or, where that is no longer, a bit for each of all pages.
-func (l *list) bytes(total int) []byte {
+// bytes are the list as published.
+func (l *list) bytes() []byte {
 	if l == nil {
 		return nil
 	}
-	size := (total + 7) / 8
-	if len(l.gaps) < size {
-		return l.gaps
-	}
-	bits := make([]byte, size)
-	for n := range l.all() {
-		bits[n/8] |= 1 << (n % 8)
-	}
-	return bits
+	return l.data
 }
 
-// merged is the union of postings.
-func merged(postings []*posting, total int) *posting {
+// union puts postings of that many pages together.
+type union struct {
+	total         int
+	pages, titles []byte // a bit for each page
+}
+
+func newUnion(total int) *union {
+	return &union{total, make([]byte, bitmap(total)), make([]byte, bitmap(total))}
+}
+
+// of is the union of postings.
+func (u *union) of(postings []*posting) *posting {
 	if len(postings) == 1 {
 		return postings[0]
 	}
-	pages, titles := make([]bool, total), make([]bool, total)
+	clear(u.pages)
+	clear(u.titles)
+	titled := false
 	for _, p := range postings {
-		for n := range p.pages.all() {
-			pages[n] = true
-		}
-		for n := range p.titles.all() {
-			titles[n] = true
+		p.pages.mark(u.pages)
+		p.titles.mark(u.titles)
+		titled = titled || p.titles != nil
+	}
+	all := &posting{pages: u.list(u.pages)}
+	if titled {
+		titles := u.list(u.titles)
+		all.titles = &titles
+	}
+	return all
+}
+
+// list is the list that has the bits.
+func (u *union) list(set []byte) (l list) {
+	count := 0
+	for _, b := range set {
+		count += bits.OnesCount8(b)
+	}
+	if count >= len(set) { // as many bytes, at least, are the gaps
+		return list{data: slices.Clone(set), bits: true}
+	}
+	for i, b := range set {
+		for ; b != 0; b &= b - 1 {
+			l.add(i*8+bits.TrailingZeros8(b), u.total)
 		}
 	}
-	union := &posting{}
-	for n := range total {
-		if pages[n] {
-			union.add(n, titles[n])
-		}
-	}
-	return union
+	return l
 }

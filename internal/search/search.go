@@ -51,38 +51,36 @@ type Index struct {
 	dir      string // "zh/search/"
 	total    int
 
-	mu      sync.Mutex
-	readers []*reader      // that nobody uses
-	lists   [][]*posting   // likewise
-	waiting map[int]*parts // of pages whose turn has not come
-	next    int
-	han     map[pair]*posting
-	words   map[string]*posting
-	blank   []posting
-	names   []string // titles in Chinese, whose initials are typed
-	kinds   kindRanges
-	texts   texts
+	mu       sync.Mutex
+	readers  []*reader      // that nobody uses
+	sheets   []*sheet       // likewise
+	waiting  map[int]*sheet // of pages whose turn has not come
+	next     int
+	parts    vocabulary
+	postings []posting // of the parts
+	names    []string  // titles in Chinese, whose initials are typed
+	kinds    kindRanges
+	texts    texts
 }
 
-// mostLists is how many lists are kept to be used again.
-const mostLists = 8
+// mostSheets is how many are kept to be used again.
+const mostSheets = 8
 
 // New begins the index of that many pages of a language. dir is the folder that its files stand in.
 func New(lang *locale.Language, dir string, pages int) *Index {
 	return &Index{
 		lang: lang, notation: notationOf(lang), dir: dir, total: pages,
-		waiting: map[int]*parts{}, han: map[pair]*posting{}, words: map[string]*posting{},
-		texts: texts{dir: dir, total: pages},
+		waiting: map[int]*sheet{}, parts: newVocabulary(), texts: texts{dir: dir, total: pages},
 	}
 }
 
 // Add takes the n-th page. It gives the files of page texts that are complete with it.
 func (x *Index) Add(n int, p Page) []File {
-	r, list := x.lend()
-	found := r.read(p, list)
-	record := p.record(found.traditional)
+	r, found := x.lend()
+	r.read(p, found)
 	x.mu.Lock()
 	defer x.mu.Unlock()
+	files := x.texts.add(n, r.record)
 	x.readers = append(x.readers, r)
 	x.waiting[n] = found
 	for found := x.waiting[x.next]; found != nil; found = x.waiting[x.next] {
@@ -90,62 +88,55 @@ func (x *Index) Add(n int, p Page) []File {
 		delete(x.waiting, x.next)
 		x.next++
 	}
-	return x.texts.add(n, record)
+	return files
 }
 
-// lend gives a reader and a list to read into.
-func (x *Index) lend() (r *reader, list []*posting) {
+// lend gives a reader and a sheet to write on.
+func (x *Index) lend() (*reader, *sheet) {
 	x.mu.Lock()
 	defer x.mu.Unlock()
-	if n := len(x.lists) - 1; n >= 0 {
-		list, x.lists = x.lists[n], x.lists[:n]
+	r, found := last(&x.readers), last(&x.sheets)
+	if r == nil {
+		r = &reader{folder: newFolder(), notation: x.notation}
 	}
-	n := len(x.readers) - 1
+	if found == nil {
+		found = &sheet{}
+	}
+	return r, found
+}
+
+// last takes the last of a list, nil where there is none.
+func last[T any](list *[]*T) *T {
+	n := len(*list) - 1
 	if n < 0 {
-		return newReader(x), list
+		return nil
 	}
-	r, x.readers = x.readers[n], x.readers[:n]
-	return r, list
+	t := (*list)[n]
+	*list = (*list)[:n]
+	return t
 }
 
 // note adds the page whose turn it is to the postings of its parts.
-func (x *Index) note(n int, found *parts) {
-	for i, p := range found.postings {
-		p.add(n, i < found.title)
+func (x *Index) note(n int, found *sheet) {
+	for i, k := range found.short {
+		x.posting(x.parts.ofShort(k)).add(n, i < found.title.short, x.total)
+	}
+	for i, p := range found.long {
+		x.posting(x.parts.ofLong(found.text[p.start:p.end])).add(n, i < found.title.long, x.total)
 	}
 	x.kinds.add(found.kind, n)
 	if x.lang.Wide() {
 		x.names = append(x.names, found.name)
 	}
-	if len(x.lists) < mostLists {
-		x.lists = append(x.lists, found.postings[:0])
+	if len(x.sheets) < mostSheets {
+		x.sheets = append(x.sheets, found)
 	}
 }
 
-// hanPosting is the posting of a character or pair.
-func (x *Index) hanPosting(k pair) *posting { return postingOf(x, x.han, k) }
-
-// wordPosting is the posting of a word.
-func (x *Index) wordPosting(word string) *posting { return postingOf(x, x.words, word) }
-
-// postingOf finds the posting of a part among its kind, or begins it.
-func postingOf[K comparable](x *Index, among map[K]*posting, part K) *posting {
-	x.mu.Lock()
-	defer x.mu.Unlock()
-	p := among[part]
-	if p == nil {
-		p = x.posting()
-		among[part] = p
+// posting is that of the part with a number.
+func (x *Index) posting(n int) *posting {
+	if n == len(x.postings) {
+		x.postings = append(x.postings, posting{})
 	}
-	return p
-}
-
-// posting gives a new one. Most are small; they are made by the hundred.
-func (x *Index) posting() *posting {
-	if len(x.blank) == 0 {
-		x.blank = make([]posting, 256)
-	}
-	p := &x.blank[0]
-	x.blank = x.blank[1:]
-	return p
+	return &x.postings[n]
 }

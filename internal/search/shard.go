@@ -1,7 +1,6 @@
 package search
 
 import (
-	"bytes"
 	"cmp"
 	"crypto/sha256"
 	"encoding/binary"
@@ -16,17 +15,22 @@ type entry struct {
 	titles, pages []byte
 }
 
+func entryOf(key string, p *posting) entry { return entry{key, p.titles.bytes(), p.pages.bytes()} }
+
 // shards are entries that are spread over files. A reader who knows where a key belongs fetches one of them.
 type shards struct {
-	at   map[string][]entry // by what the place is worked out from
+	list []placed
 	size int
 }
 
+// placed is an entry with the hash of what its place is worked out from.
+type placed struct {
+	hash uint32
+	entry
+}
+
 func (s *shards) add(at string, e entry) {
-	if s.at == nil {
-		s.at = map[string][]entry{}
-	}
-	s.at[at] = append(s.at[at], e)
+	s.list = append(s.list, placed{hash(at), e})
 	s.size += len(e.key) + len(e.titles) + len(e.pages) + 3
 }
 
@@ -39,9 +43,9 @@ const (
 func (s *shards) files(dir, kind string) (files []File, names string) {
 	count := min(s.size/shardSize+1, mostShards)
 	groups := make([][]entry, count)
-	for at, entries := range s.at {
-		n := hash(at) % uint32(count)
-		groups[n] = append(groups[n], entries...)
+	for _, e := range s.list {
+		n := e.hash % uint32(count)
+		groups[n] = append(groups[n], e.entry)
 	}
 	var all strings.Builder
 	for n, group := range groups {
@@ -60,18 +64,13 @@ func (s *shards) files(dir, kind string) (files []File, names string) {
 const nameLength = 8
 
 // encode writes entries one after the other: key, pages with the part in their title, all pages, each after its length.
-func encode(entries []entry) []byte {
-	var buf bytes.Buffer
-	field := func(data string) {
-		buf.Write(binary.AppendUvarint(nil, uint64(len(data))))
-		buf.WriteString(data)
-	}
+func encode(entries []entry) (data []byte) {
 	for _, e := range entries {
-		field(e.key)
-		field(string(e.titles))
-		field(string(e.pages))
+		data = append(binary.AppendUvarint(data, uint64(len(e.key))), e.key...)
+		data = append(binary.AppendUvarint(data, uint64(len(e.titles))), e.titles...)
+		data = append(binary.AppendUvarint(data, uint64(len(e.pages))), e.pages...)
 	}
-	return buf.Bytes()
+	return data
 }
 
 // hash is FNV-1a over characters, which a script can work out as easily.
