@@ -40,12 +40,12 @@ func (k *kindRanges) add(kind string, n int) {
 
 // Files are those of the index, but for the texts, after all pages have been added.
 func (x *Index) Files() []File {
-	var postings, dictionary shards
+	postings, dictionary := shards{list: make([]placed, 0, x.parts.total)}, shards{}
 	u := newUnion(x.total)
 	x.addHan(&postings, u)
 	x.addWords(&postings, u)
 	x.addEndings(&dictionary)
-	m := manifest{Pages: x.total, PerFile: perFile, Kinds: x.kinds, Group: x.notation.group, Point: x.notation.point}
+	m := manifest{Pages: x.total, PerFile: perFile, Kinds: x.kinds, Group: string(x.notation.group), Point: string(x.notation.point)}
 	if x.lang.Wide() {
 		x.addReadings(&dictionary)
 		x.addInitials(&dictionary)

@@ -51,21 +51,44 @@ func newFolder() folder { return folder{one: make([]one, firstPlane)} }
 // fold appends a text as it is compared: small letters without accents, half width, simplified characters. replaced says
 // that there were traditional ones.
 func (f *folder) fold(to []byte, text string) (folded []byte, replaced bool) {
-	for _, r := range text {
-		switch {
-		case r < utf8.RuneSelf:
-			if 'A' <= r && r <= 'Z' {
-				r += 'a' - 'A'
-			}
-			to = append(to, byte(r))
-		case int(r) < len(f.one) && f.one[r].to != 0:
-			to, replaced = utf8.AppendRune(to, rune(f.one[r].to)), replaced || f.one[r].replaced
-		default:
-			o := f.other(r)
-			to, replaced = append(to, o.folded...), replaced || o.replaced
+	for i := 0; i < len(text); {
+		if ascii := leadingASCII(text[i:]); ascii > 0 {
+			to = appendSmall(to, text[i:i+ascii])
+			i += ascii
+			continue
 		}
+		r, size := utf8.DecodeRuneInString(text[i:])
+		i += size
+		if int(r) < len(f.one) && f.one[r].to != 0 {
+			to, replaced = utf8.AppendRune(to, rune(f.one[r].to)), replaced || f.one[r].replaced
+			continue
+		}
+		o := f.other(r)
+		to, replaced = append(to, o.folded...), replaced || o.replaced
 	}
 	return to, replaced
+}
+
+// leadingASCII is how many characters of ASCII a text begins with.
+func leadingASCII(text string) int {
+	for i := range len(text) {
+		if text[i] >= utf8.RuneSelf {
+			return i
+		}
+	}
+	return len(text)
+}
+
+// appendSmall appends a text of ASCII with small letters for capitals.
+func appendSmall(to []byte, text string) []byte {
+	start := len(to)
+	to = append(to, text...)
+	for i, b := range to[start:] {
+		if 'A' <= b && b <= 'Z' {
+			to[start+i] += 'a' - 'A'
+		}
+	}
+	return to
 }
 
 func (f *folder) other(r rune) other {

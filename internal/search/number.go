@@ -11,7 +11,7 @@ import (
 
 // notation is how large numbers stand in folded texts of a language.
 type notation struct {
-	group, point string
+	group, point []byte
 	scales       []scale
 	money        [][]byte
 }
@@ -23,7 +23,7 @@ type scale struct {
 
 func notationOf(lang *locale.Language) *notation {
 	of := lang.Notation()
-	n := &notation{group: of.Group, point: of.Point}
+	n := &notation{group: []byte(of.Group), point: []byte(of.Point)}
 	for _, s := range of.Scales {
 		n.scales = append(n.scales, scale{folded(s.Word), s.Power})
 	}
@@ -65,41 +65,43 @@ func (n *notation) numbers(text []byte) iter.Seq[number] {
 
 // value reads the number whose digits are between start and end. It is "" where that is no large number.
 func (n *notation) value(text []byte, start, end int) (value string, to int) {
-	if n.small(text, start, end) {
-		return "", 0
-	}
-	digits, fraction, _ := strings.Cut(string(text[start:end]), n.point)
-	whole, ok := n.ungrouped(digits)
-	if !ok || strings.ContainsAny(fraction, ".,") {
-		return "", 0
-	}
 	power, to := n.scaleAt(text, end)
 	if to == 0 {
-		if to = end; len(whole) == len(digits) && len(whole) < 5 {
+		if to = end; end-start < 5 { // most numbers are years and shares
 			return "", 0
 		}
+	}
+	whole, fraction, pointed := bytes.Cut(text[start:end], n.point)
+	if bytes.Contains(whole, n.group) {
+		whole = n.ungrouped(whole)
+	} else if to == end && len(whole) < 5 {
+		return "", 0
+	}
+	if !digits(whole) || pointed && !digits(fraction) {
+		return "", 0
 	}
 	return shift(whole, fraction, power), n.moneyAt(text, to)
 }
 
-// ungrouped takes off the marks between groups of three digits, and reports whether there are no others.
-func (n *notation) ungrouped(digits string) (whole string, ok bool) {
-	if !strings.ContainsAny(digits, ".,") {
-		return digits, true
-	}
-	groups := strings.Split(digits, n.group)
-	for i, g := range groups {
-		if len(g) > 3 && len(groups) > 1 || i > 0 && len(g) < 3 {
-			return "", false
+// ungrouped takes off the marks between groups of three digits. It gives nil where these are others.
+func (n *notation) ungrouped(number []byte) (whole []byte) {
+	for i, g := range bytes.Split(number, n.group) {
+		if len(g) > 3 || i > 0 && len(g) < 3 {
+			return nil
 		}
+		whole = append(whole, g...)
 	}
-	whole = strings.Join(groups, "")
-	return whole, !strings.ContainsAny(whole, ".,")
+	return whole
 }
 
-// small spares the years and shares of a text, most of its numbers, a closer look.
-func (n *notation) small(text []byte, start, end int) bool {
-	return end-start < 5 && end < len(text) && text[end] < utf8.RuneSelf && text[end] != ' ' && text[end] != '-' && !inWord(text, end)
+// digits reports whether a text is made of them.
+func digits(text []byte) bool {
+	for _, b := range text {
+		if !isDigit(b) {
+			return false
+		}
+	}
+	return len(text) > 0
 }
 
 // scaleAt reads the word for a power of ten that follows a number, perhaps after 余 or 多.
@@ -142,14 +144,15 @@ func follows(text []byte, i int, word []byte) int {
 }
 
 // shift moves the decimal point and takes off zeros that say nothing.
-func shift(whole, fraction string, power int) string {
+func shift(whole, fraction []byte, power int) string {
 	var buf [32]byte
-	value := append(append(buf[:0], whole...), fraction[:min(power, len(fraction))]...)
-	for range power - len(fraction) {
+	moved := min(power, len(fraction))
+	value := append(append(buf[:0], whole...), fraction[:moved]...)
+	for range power - moved {
 		value = append(value, '0')
 	}
 	value = bytes.TrimLeft(value, "0")
-	if rest := strings.TrimRight(fraction[min(power, len(fraction)):], "0"); rest != "" {
+	if rest := bytes.TrimRight(fraction[moved:], "0"); len(rest) > 0 {
 		value = append(append(value, '.'), rest...)
 	}
 	return string(value)

@@ -69,6 +69,14 @@ func apostrophe(text []byte) int {
 	return 0
 }
 
+// width is how many bytes long the Han character is that begins with one.
+func width(first byte) int {
+	if first >= 0xf0 {
+		return 4
+	}
+	return 3
+}
+
 func isDigit(b byte) bool { return '0' <= b && b <= '9' }
 
 func isHan(r rune) bool { return classes().of(r) == han }

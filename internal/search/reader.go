@@ -1,13 +1,12 @@
 package search
 
-import "unicode/utf8"
-
 // reader reads one page after the other. There are as many as pages are read at the same time.
 type reader struct {
 	folder
 	notation *notation
-	record   []byte // of the last page
-	*sheet          // likewise
+	record   []byte       // of the last page
+	*sheet                // likewise
+	met      [1 << 11]key // short parts that it has, by their hashes: most stand on a page more than once
 }
 
 // sheet has the parts that a page is found by. One may stand on it more than once.
@@ -27,6 +26,7 @@ type span struct{ start, end uint32 }
 func (r *reader) read(page Page, to *sheet) {
 	*to = sheet{kind: page.Kind, name: page.Title, text: to.text[:0], short: to.short[:0], long: to.long[:0]}
 	r.sheet = to
+	clear(r.met[:])
 	r.add(page.Title)
 	for _, n := range page.Names {
 		r.add(n)
@@ -62,38 +62,42 @@ func (r *reader) add(text string) {
 }
 
 // run adds the pairs of a run of Han characters, and its last character: those before it are in pairs.
-func (s *sheet) run(start, end int) {
+func (r *reader) run(start, end int) {
 	last := start
 	for i := start; i < end; {
-		_, size := utf8.DecodeRune(s.text[i:])
+		next := i + width(r.text[i])
 		if i > start {
-			s.part(last, i+size)
+			r.part(last, next)
 		}
-		last, i = i, i+size
+		last, i = i, next
 	}
-	s.part(last, end)
+	r.part(last, end)
 }
 
 // spell adds a word that has apostrophes.
-func (s *sheet) spell(start, end int) {
-	text := len(s.text)
-	s.text = appendWord(s.text, s.text[start:end])
-	s.part(text, len(s.text))
+func (r *reader) spell(start, end int) {
+	text := len(r.text)
+	r.text = appendWord(r.text, r.text[start:end])
+	r.part(text, len(r.text))
 }
 
 // mark adds a part that is no word.
-func (s *sheet) mark(sign byte, text string) {
-	start := len(s.text)
-	s.text = append(append(s.text, sign), text...)
-	s.part(start, len(s.text))
+func (r *reader) mark(sign byte, text string) {
+	start := len(r.text)
+	r.text = append(append(r.text, sign), text...)
+	r.part(start, len(r.text))
 }
 
 // part adds what stands there in the text.
-func (s *sheet) part(start, end int) {
-	if end-start <= longest {
-		s.short = append(s.short, keyOf(s.text[start:end]))
-	} else {
-		s.long = append(s.long, span{uint32(start), uint32(end)})
+func (r *reader) part(start, end int) {
+	if end-start > longest {
+		r.long = append(r.long, span{uint32(start), uint32(end)})
+		return
+	}
+	k := keyOf(r.text[start:end])
+	if met := &r.met[k.hash()%uint32(len(r.met))]; *met != k {
+		*met = k
+		r.short = append(r.short, k)
 	}
 }
 

@@ -40,6 +40,9 @@ func (k key) String() string {
 	return string(b[bits.LeadingZeros64(uint64(k))/8:])
 }
 
+// hash spreads keys by the golden ratio.
+func (k key) hash() uint32 { return uint32(k * 0x9e3779b97f4a7c15 >> 32) }
+
 func newVocabulary() vocabulary {
 	return vocabulary{slots: make([]slot, 1<<10), long: map[string]int{}}
 }
@@ -106,7 +109,7 @@ func (v *vocabulary) next() int {
 // slot is that of a short part, or the free one that it would have.
 func (v *vocabulary) slot(k key) *slot {
 	mask := len(v.slots) - 1
-	for at := int(k * 0x9e3779b97f4a7c15 >> 32); ; at++ { // the golden ratio spreads keys
+	for at := int(k.hash()); ; at++ {
 		if s := &v.slots[at&mask]; s.key == k || s.key == 0 {
 			return s
 		}
