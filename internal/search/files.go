@@ -41,6 +41,9 @@ func (k *kindRanges) add(kind string, n int) {
 // Files are those of the index, but for the texts, after all pages have been added.
 func (x *Index) Files() []File {
 	postings, dictionary := shards{list: make([]placed, 0, x.parts.total)}, shards{}
+	for i := range x.postings {
+		x.postings[i].flush(x.total)
+	}
 	u := newUnion(x.total)
 	x.addHan(&postings, u)
 	x.addWords(&postings, u)

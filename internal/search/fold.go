@@ -30,14 +30,8 @@ const firstPlane = 1 << 16
 
 // folder folds texts. It remembers what characters become.
 type folder struct {
-	one    []one // of most characters of the first plane: a character that each becomes
+	same   [firstPlane / 64]uint64 // a bit for each character that is known to stay as it is
 	others map[rune]other
-}
-
-// one is a character, 0 if none is known.
-type one struct {
-	to       uint16
-	replaced bool // a traditional one
 }
 
 type other struct {
@@ -45,50 +39,38 @@ type other struct {
 	replaced bool
 }
 
-// newFolder is for many texts.
-func newFolder() folder { return folder{one: make([]one, firstPlane)} }
-
 // fold appends a text as it is compared: small letters without accents, half width, simplified characters. replaced says
 // that there were traditional ones.
 func (f *folder) fold(to []byte, text string) (folded []byte, replaced bool) {
-	for i := 0; i < len(text); {
-		if ascii := leadingASCII(text[i:]); ascii > 0 {
-			to = appendSmall(to, text[i:i+ascii])
-			i += ascii
+	for text != "" {
+		same := f.leading(text)
+		to, text = append(to, text[:same]...), text[same:]
+		if text == "" {
+			break
+		}
+		if b := text[0]; 'A' <= b && b <= 'Z' {
+			to, text = append(to, b+'a'-'A'), text[1:]
 			continue
 		}
-		r, size := utf8.DecodeRuneInString(text[i:])
-		i += size
-		if int(r) < len(f.one) && f.one[r].to != 0 {
-			to, replaced = utf8.AppendRune(to, rune(f.one[r].to)), replaced || f.one[r].replaced
-			continue
-		}
+		r, size := utf8.DecodeRuneInString(text)
 		o := f.other(r)
-		to, replaced = append(to, o.folded...), replaced || o.replaced
+		to, text, replaced = append(to, o.folded...), text[size:], replaced || o.replaced
 	}
 	return to, replaced
 }
 
-// leadingASCII is how many characters of ASCII a text begins with.
-func leadingASCII(text string) int {
-	for i := range len(text) {
-		if text[i] >= utf8.RuneSelf {
+// leading is how many bytes of a text stay as they are, up to the first that is not known to.
+func (f *folder) leading(text string) int {
+	for i, r := range text {
+		if r < utf8.RuneSelf {
+			if 'A' <= r && r <= 'Z' {
+				return i
+			}
+		} else if r >= firstPlane || f.same[r/64]>>(r%64)&1 == 0 {
 			return i
 		}
 	}
 	return len(text)
-}
-
-// appendSmall appends a text of ASCII with small letters for capitals.
-func appendSmall(to []byte, text string) []byte {
-	start := len(to)
-	to = append(to, text...)
-	for i, b := range to[start:] {
-		if 'A' <= b && b <= 'Z' {
-			to[start+i] += 'a' - 'A'
-		}
-	}
-	return to
 }
 
 func (f *folder) other(r rune) other {
@@ -96,8 +78,8 @@ func (f *folder) other(r rune) other {
 		return o
 	}
 	o := otherOf(r)
-	if s := []rune(o.folded); int(r) < len(f.one) && len(s) == 1 && s[0] < firstPlane {
-		f.one[r] = one{uint16(s[0]), o.replaced}
+	if o.folded == string(r) && r < firstPlane {
+		f.same[r/64] |= 1 << (r % 64)
 		return o
 	}
 	if f.others == nil {

@@ -117,10 +117,14 @@ func (t *classTable) of(r rune) class {
 	return classOf(r)
 }
 
-// at is the class of the character at i, and how many bytes long that is.
+// at is the class of the character at i, and how many bytes long that is. Most are of ASCII or, with the first bytes of
+// U+5000 to U+9FFF, Han characters.
 func (t *classTable) at(text []byte, i int) (class, int) {
-	if b := text[i]; b < utf8.RuneSelf {
+	switch b := text[i]; {
+	case b < utf8.RuneSelf:
 		return t[b], 1
+	case 0xe5 <= b && b <= 0xe9:
+		return han, 3
 	}
 	r, size := utf8.DecodeRune(text[i:])
 	return t.of(r), size
@@ -129,13 +133,6 @@ func (t *classTable) at(text []byte, i int) (class, int) {
 // end is where the characters of a class end that stand at i, i where there are none.
 func (t *classTable) end(text []byte, i int, c class) int {
 	for i < len(text) {
-		if text[i] < utf8.RuneSelf {
-			if t[text[i]] != c {
-				break
-			}
-			i++
-			continue
-		}
 		class, size := t.at(text, i)
 		if class != c {
 			break

@@ -63,7 +63,7 @@ const longestName = 12
 
 // addInitials puts names into the dictionary under the initials of their syllables: lsjr.
 func (x *Index) addInitials(s *shards) {
-	by, folder := map[string][]string{}, newFolder()
+	by, folder := map[string][]string{}, &folder{}
 	for _, n := range x.names {
 		folded, _ := folder.fold(nil, n)
 		text := string(folded)

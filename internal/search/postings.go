@@ -13,7 +13,7 @@ type posting struct {
 	titles *list // nil: none
 }
 
-// add takes a page, of total, that is not before those added.
+// add takes a page, of total, that is not before those added. It may come again.
 func (p *posting) add(n int, title bool, total int) {
 	p.pages.add(n, total)
 	if title {
@@ -24,30 +24,49 @@ func (p *posting) add(n int, title bool, total int) {
 	}
 }
 
-// list holds numbers of pages in ascending order as they are published: the gaps between them, in base 128, or, where that
-// is no longer, a bit for each of all pages.
-type list struct {
-	data []byte
-	next int32 // after the last
-	bits bool
+// flush makes the lists complete.
+func (p *posting) flush(total int) {
+	p.pages.flush(total)
+	if p.titles != nil {
+		p.titles.flush(total)
+	}
 }
 
-// add takes a number, of total, that is not below those before it. One that is there already is not added again.
+// list holds numbers of pages in ascending order as they are published: the gaps between them, in base 128, or, where that
+// is no longer, a bit for each of all pages. The last wait for their block to be complete, since a common part is on most
+// pages, and each has hundreds.
+type list struct {
+	data    []byte
+	next    int32 // after the last in the data
+	block   int32 // of the last: it has 64 pages
+	waiting uint64
+	bits    bool // data is bits
+}
+
+// add takes a number, of total, that is not in a block before those added.
 func (l *list) add(n, total int) {
-	gap := n - int(l.next)
-	if gap < 0 {
-		return
+	if block := int32(n / 64); block != l.block {
+		l.flush(total)
+		l.block = block
 	}
-	l.next = int32(n + 1)
-	if l.bits {
-		l.data[n/8] |= 1 << (n % 8)
-		return
+	l.waiting |= 1 << (n % 64)
+}
+
+// flush puts those that wait into the data.
+func (l *list) flush(total int) {
+	for ; l.waiting != 0 && !l.bits; l.waiting &= l.waiting - 1 {
+		n := l.block*64 + int32(bits.TrailingZeros64(l.waiting))
+		l.data = binary.AppendUvarint(l.data, uint64(n-l.next))
+		l.next = n + 1
+		if len(l.data) >= bitmap(total) {
+			set := make([]byte, bitmap(total))
+			l.mark(set)
+			l.data, l.bits = set, true
+		}
 	}
-	l.data = binary.AppendUvarint(l.data, uint64(gap))
-	if len(l.data) >= bitmap(total) {
-		set := make([]byte, bitmap(total))
-		l.mark(set)
-		l.data, l.bits = set, true
+	for i := int(l.block) * 8; l.waiting != 0; i++ {
+		l.data[i] |= byte(l.waiting)
+		l.waiting >>= 8
 	}
 }
 
@@ -136,5 +155,6 @@ func (u *union) list(set []byte) (l list) {
 			l.add(i*8+bits.TrailingZeros8(b), u.total)
 		}
 	}
+	l.flush(u.total)
 	return l
 }

@@ -97,7 +97,7 @@ func (x *Index) lend() (*reader, *sheet) {
 	defer x.mu.Unlock()
 	r, found := last(&x.readers), last(&x.sheets)
 	if r == nil {
-		r = &reader{folder: newFolder(), notation: x.notation}
+		r = &reader{notation: x.notation}
 	}
 	if found == nil {
 		found = &sheet{}
