@@ -78,7 +78,7 @@ func (f *folder) other(r rune) other {
 		return o
 	}
 	o := otherOf(r)
-	if o.folded == string(r) && r < firstPlane {
+	if o.folded == string(r) && r < firstPlane && r != utf8.RuneError { // which stands for bytes that are none
 		f.same[r/64] |= 1 << (r % 64)
 		return o
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/mozillazg/go-pinyin"
+	"golang.org/x/text/unicode/norm"
 )
 
 // mostReadings is how many readings of a character count: those after the third are rare.
@@ -27,7 +28,7 @@ func toneless(s string) string {
 			return -1
 		}
 		return r
-	}, string(folded(s)))
+	}, norm.NFD.String(s))
 }
 
 // addReadings puts into the dictionary which pairs of characters are read in the same way. A pair of characters that are
