@@ -106,15 +106,13 @@ func digits(text []byte) bool {
 
 // scaleAt reads the word for a power of ten that follows a number, perhaps after 余 or 多.
 func (n *notation) scaleAt(text []byte, i int) (power, end int) {
-	for _, more := range []string{"余", "多"} {
-		if bytes.HasPrefix(text[i:], []byte(more)) {
-			i += len(more)
-			break
-		}
+	if i < len(text) && text[i] >= utf8.RuneSelf && (bytes.HasPrefix(text[i:], []byte("余")) || bytes.HasPrefix(text[i:], []byte("多"))) {
+		i += len("余")
 	}
+	i = afterSpace(text, i)
 	for _, s := range n.scales {
-		if end := follows(text, i, s.word); end > 0 {
-			return s.power, end
+		if follows(text, i, s.word) {
+			return s.power, i + len(s.word)
 		}
 	}
 	return 0, 0
@@ -122,25 +120,29 @@ func (n *notation) scaleAt(text []byte, i int) (power, end int) {
 
 // moneyAt is where the word for money ends that may follow at i, or i.
 func (n *notation) moneyAt(text []byte, i int) int {
+	start := afterSpace(text, i)
 	for _, word := range n.money {
-		if end := follows(text, i, word); end > 0 {
-			return end
+		if follows(text, start, word) {
+			return start + len(word)
 		}
 	}
 	return i
 }
 
-// follows is where a word ends that stands at i, or there after a space or hyphen; 0 where it does not. A word of letters
-// must end there.
-func follows(text []byte, i int, word []byte) int {
+// afterSpace is the place after the space or hyphen at i, or i.
+func afterSpace(text []byte, i int) int {
 	if i < len(text) && (text[i] == ' ' || text[i] == '-') {
-		i++
+		return i + 1
 	}
-	end := i + len(word)
-	if end > len(text) || text[i] != word[0] || string(text[i:end]) != string(word) || inWord(word, 0) && inWord(text, end) {
-		return 0
+	return i
+}
+
+// follows reports whether a word stands at i. One of letters must end there too.
+func follows(text []byte, i int, word []byte) bool {
+	if i >= len(text) || text[i] != word[0] { // most do not
+		return false
 	}
-	return end
+	return bytes.HasPrefix(text[i:], word) && !(inWord(word, 0) && inWord(text, i+len(word)))
 }
 
 // shift moves the decimal point and takes off zeros that say nothing.

@@ -117,13 +117,12 @@ func (t *classTable) of(r rune) class {
 	return classOf(r)
 }
 
-// at is the class of the character at i, and how many bytes long that is. Most are of ASCII or, with the first bytes of
-// U+5000 to U+9FFF, Han characters.
+// at is the class of the character at i, and how many bytes long that is.
 func (t *classTable) at(text []byte, i int) (class, int) {
 	switch b := text[i]; {
 	case b < utf8.RuneSelf:
 		return t[b], 1
-	case 0xe5 <= b && b <= 0xe9:
+	case 0xe5 <= b && b <= 0xe9: // U+5000 to U+9FFF: most Han characters
 		return han, 3
 	}
 	r, size := utf8.DecodeRune(text[i:])
@@ -133,6 +132,10 @@ func (t *classTable) at(text []byte, i int) (class, int) {
 // end is where the characters of a class end that stand at i, i where there are none.
 func (t *classTable) end(text []byte, i int, c class) int {
 	for i < len(text) {
+		if text[i] < utf8.RuneSelf && t[text[i]] == c { // nearly all of a text in English
+			i++
+			continue
+		}
 		class, size := t.at(text, i)
 		if class != c {
 			break

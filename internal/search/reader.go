@@ -6,7 +6,7 @@ type reader struct {
 	notation *notation
 	record   []byte       // of the last page
 	*sheet                // likewise
-	met      [1 << 11]key // short parts that it has, by their hashes: most stand on a page more than once
+	met      [1 << 11]key // likewise: short parts by their hashes, since many stand on a page more than once
 }
 
 // sheet has the parts that a page is found by. One may stand on it more than once.
@@ -63,15 +63,16 @@ func (r *reader) add(text string) {
 
 // run adds the pairs of a run of Han characters, and its last character: those before it are in pairs.
 func (r *reader) run(start, end int) {
-	last := start
+	var last key
 	for i := start; i < end; {
-		next := i + width(r.text[i])
+		size := width(r.text[i])
+		c := keyOf(r.text[i : i+size])
 		if i > start {
-			r.part(last, next)
+			r.key(last<<(8*size) | c)
 		}
-		last, i = i, next
+		last, i = c, i+size
 	}
-	r.part(last, end)
+	r.key(last)
 }
 
 // spell adds a word that has apostrophes.
@@ -94,7 +95,11 @@ func (r *reader) part(start, end int) {
 		r.long = append(r.long, span{uint32(start), uint32(end)})
 		return
 	}
-	k := keyOf(r.text[start:end])
+	r.key(keyOf(r.text[start:end]))
+}
+
+// key adds a short part, unless it was the last with its hash.
+func (r *reader) key(k key) {
 	if met := &r.met[k.hash()%uint32(len(r.met))]; *met != k {
 		*met = k
 		r.short = append(r.short, k)
