@@ -41,8 +41,8 @@ func (k *kindRanges) add(kind string, n int) {
 // Files are those of the index, but for the texts, after all pages have been added.
 func (x *Index) Files() []File {
 	postings, dictionary := shards{list: make([]placed, 0, x.parts.total)}, shards{}
-	for i := range x.postings {
-		x.postings[i].flush(x.total)
+	for n := range x.parts.total {
+		x.posting(n).flush(x.total)
 	}
 	u := newUnion(x.total)
 	x.addHan(&postings, u)
@@ -81,10 +81,10 @@ func (x *Index) addHan(s *shards, u *union) {
 	for n, p := range x.parts.all() {
 		if c := []rune(p); isHan(c[0]) {
 			for _, c := range c {
-				of[c] = append(of[c], &x.postings[n])
+				of[c] = append(of[c], x.posting(n))
 			}
 			if len(c) == 2 {
-				s.add(p, entryOf(p, &x.postings[n]))
+				s.add(p, entryOf(p, x.posting(n)))
 			}
 		}
 	}

@@ -49,7 +49,7 @@ func (x *Index) addWords(s *shards, u *union) {
 	for _, group := range x.forms(x.plain()) {
 		found := make([]*posting, len(group))
 		for i, w := range group {
-			found[i] = &x.postings[x.parts.find(w)]
+			found[i] = x.posting(x.parts.find(w))
 		}
 		e := entryOf(strings.Join(group, " "), u.of(found))
 		var starts []string
@@ -62,7 +62,7 @@ func (x *Index) addWords(s *shards, u *union) {
 	}
 	for n, p := range x.parts.all() {
 		if isMark(p[0]) || isDigit(p[0]) {
-			s.add(beginning(p), entryOf(p, &x.postings[n]))
+			s.add(beginning(p), entryOf(p, x.posting(n)))
 		}
 	}
 }

@@ -40,7 +40,6 @@ type list struct {
 	next    int32 // after the last in the data
 	block   int32 // of the last: it has 64 pages
 	waiting uint64
-	bits    bool // data is bits
 }
 
 // add takes a number, of total, that is not in a block before those added.
@@ -54,14 +53,14 @@ func (l *list) add(n, total int) {
 
 // flush puts those that wait into the data.
 func (l *list) flush(total int) {
-	for ; l.waiting != 0 && !l.bits; l.waiting &= l.waiting - 1 {
+	for ; l.waiting != 0 && len(l.data) < bitmap(total); l.waiting &= l.waiting - 1 {
 		n := l.block*64 + int32(bits.TrailingZeros64(l.waiting))
 		l.data = binary.AppendUvarint(l.data, uint64(n-l.next))
 		l.next = n + 1
 		if len(l.data) >= bitmap(total) {
 			set := make([]byte, bitmap(total))
-			l.mark(set)
-			l.data, l.bits = set, true
+			mark(set, gaps(l.data))
+			l.data = set
 		}
 	}
 	for i := int(l.block) * 8; l.waiting != 0; i++ {
@@ -73,17 +72,22 @@ func (l *list) flush(total int) {
 // bitmap is how many bytes have a bit for each of all pages.
 func bitmap(total int) int { return (total + 7) / 8 }
 
-// mark sets the bits of the numbers. A list may be nil.
-func (l *list) mark(set []byte) {
+// mark sets the bits of numbers.
+func mark(set []byte, numbers iter.Seq[int]) {
+	for n := range numbers {
+		set[n/8] |= 1 << (n % 8)
+	}
+}
+
+// join sets the bits of the numbers of a list, which may be nil.
+func (l *list) join(set []byte) {
 	switch {
 	case l == nil:
-	case l.bits:
+	case len(l.data) < len(set):
+		mark(set, gaps(l.data))
+	default:
 		for i, b := range l.data {
 			set[i] |= b
-		}
-	default:
-		for n := range gaps(l.data) {
-			set[n/8] |= 1 << (n % 8)
 		}
 	}
 }
@@ -129,8 +133,8 @@ func (u *union) of(postings []*posting) *posting {
 	clear(u.titles)
 	titled := false
 	for _, p := range postings {
-		p.pages.mark(u.pages)
-		p.titles.mark(u.titles)
+		p.pages.join(u.pages)
+		p.titles.join(u.titles)
 		titled = titled || p.titles != nil
 	}
 	all := &posting{pages: u.list(u.pages)}
@@ -148,7 +152,7 @@ func (u *union) list(set []byte) (l list) {
 		count += bits.OnesCount8(b)
 	}
 	if count >= len(set) { // as many bytes, at least, are the gaps
-		return list{data: slices.Clone(set), bits: true}
+		return list{data: slices.Clone(set)}
 	}
 	for i, b := range set {
 		for ; b != 0; b &= b - 1 {

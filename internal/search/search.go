@@ -10,10 +10,10 @@
 // decided here and in static/search.js, which read a query and a text in the same way: letters are folded (fold.go), cut
 // into parts (parts.go), numbers are read as values (number.go). testdata/cases.txt holds both to it.
 //
-// The index says of every part, in entries of small files (shard.go), which pages have it (postings.go). Of a run of Han
-// characters it knows the characters and the pairs, so that the script must look into the texts (texts.go) to be sure of a
-// longer one, for as many pages as it shows. Beside the postings there is a dictionary: how pairs are read in pinyin, the
-// initials of names, and the endings by which a misspelt word is found.
+// The parts are numbered (vocabulary.go). The index says of each, in entries of small files (shard.go), which pages have it
+// (postings.go). Of a run of Han characters it knows the characters and the pairs, so that the script must look into the
+// texts (texts.go) to be sure of a longer one, for as many pages as it shows. Beside the postings there is a dictionary:
+// how pairs are read in pinyin, the initials of names, and the endings by which a misspelt word is found.
 //
 // Pages are numbered in the order in which they are shown. Whatever order they come in, the files are the same.
 package search
@@ -57,8 +57,8 @@ type Index struct {
 	waiting  map[int]*sheet // of pages whose turn has not come
 	next     int
 	parts    vocabulary
-	postings []posting // of the parts
-	names    []string  // titles in Chinese, whose initials are typed
+	postings []*[perChunk]posting // of the parts by their numbers
+	names    []string             // titles in Chinese, whose initials are typed
 	kinds    kindRanges
 	texts    texts
 }
@@ -133,10 +133,13 @@ func (x *Index) note(n int, found *sheet) {
 	}
 }
 
+// perChunk is how many postings are made at a time.
+const perChunk = 256
+
 // posting is that of the part with a number.
 func (x *Index) posting(n int) *posting {
-	if n == len(x.postings) {
-		x.postings = append(x.postings, posting{})
+	if n/perChunk == len(x.postings) {
+		x.postings = append(x.postings, new([perChunk]posting))
 	}
-	return &x.postings[n]
+	return &x.postings[n/perChunk][n%perChunk]
 }
