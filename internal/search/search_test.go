@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"unicode/utf8"
 )
@@ -38,16 +39,27 @@ func TestRunsAreFoundWhereTheyStand(t *testing.T) {
 	}
 }
 
-// The index does not depend on the order in which pages come.
+// The index does not depend on the order in which pages come, nor on who brings them.
 func TestTheOrderOfPagesMakesNoDifference(t *testing.T) {
 	pages := corpus("en", 50)
 	want := build(t, "en", pages)
 	x := New(language(t, "en"), "en/search/", len(pages))
-	var got []File
-	for _, n := range rand.New(rand.NewPCG(5, 6)).Perm(len(pages)) {
-		got = append(got, x.Add(n, pages[n])...)
+	made := make(chan []File, len(pages)+1)
+	var all sync.WaitGroup
+	for some := range slices.Chunk(rand.New(rand.NewPCG(5, 6)).Perm(len(pages)), 12) {
+		all.Go(func() {
+			for _, n := range some {
+				made <- x.Add(n, pages[n])
+			}
+		})
 	}
-	got = append(got, x.Files()...)
+	all.Wait()
+	made <- x.Files()
+	close(made)
+	var got []File
+	for files := range made {
+		got = append(got, files...)
+	}
 	sorted := func(files []File) []File {
 		slices.SortFunc(files, func(a, b File) int { return strings.Compare(a.Path, b.Path) })
 		return files

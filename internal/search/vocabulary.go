@@ -78,7 +78,7 @@ func (v *vocabulary) find(part string) int {
 	return -1
 }
 
-// ofShort is the number of a part, a new one where it had none.
+// ofShort is the number of a short part, a new one where it had none.
 func (v *vocabulary) ofShort(k key) int {
 	s := v.slot(k)
 	if s.key == k {
@@ -91,7 +91,7 @@ func (v *vocabulary) ofShort(k key) int {
 	return v.total - 1
 }
 
-// ofLong likewise.
+// ofLong is that of a part with more bytes.
 func (v *vocabulary) ofLong(part []byte) int {
 	n, ok := v.long[string(part)]
 	if !ok {
