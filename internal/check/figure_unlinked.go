@@ -28,16 +28,16 @@ func typedFigures(p *portal.Portal, item portal.Item, bodies []*portal.Body) (fi
 			continue
 		}
 		blocks := b.Doc.Blocks()
-		for i := range blocks {
-			findings = append(findings, typedIn(p, b, &blocks[i], stored)...)
+		for i, values := range valuesIn(p, b) {
+			findings = append(findings, typedIn(b, &blocks[i], values, stored)...)
 		}
 	}
 	return findings
 }
 
-func typedIn(p *portal.Portal, b *portal.Body, block *markdown.Block, stored []*portal.Figure) (findings []diag.Finding) {
-	for _, value := range (pair{portal: p}).values(b, block) {
-		v := found{&value, b, block, spot{}}
+func typedIn(b *portal.Body, block *markdown.Block, values []locale.Value, stored []*portal.Figure) (findings []diag.Finding) {
+	for i := range values {
+		v := found{&values[i], b, block, spot{}}
 		if v.Kind != locale.Amount || !telling(v.Quantity) || !strings.ContainsAny(v.words(), "0123456789") {
 			continue
 		}

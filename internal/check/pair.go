@@ -46,6 +46,7 @@ func (x pair) blocks(p align.Pair) (source, made *markdown.Block) {
 // match is a pair of blocks, nil where one has no counterpart, and where each text has got to: its block or, without one,
 // the last before it in the section.
 type match struct {
+	align.Pair
 	source, made     *markdown.Block
 	atSource, atMade spot
 }
@@ -55,6 +56,7 @@ func (x pair) matches(section int) iter.Seq[match] {
 	return func(yield func(match) bool) {
 		m := match{atSource: spot{x.source, nil, section}, atMade: spot{x.made, nil, section}}
 		for _, p := range x.made.Alignment.Sections[section] {
+			m.Pair = p
 			m.source, m.made = x.blocks(p)
 			if m.source != nil {
 				m.atSource.block = m.source

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"lvjin/internal/align"
 	"lvjin/internal/diag"
 	"lvjin/internal/locale"
 	"lvjin/internal/markdown"
@@ -49,10 +50,11 @@ func (f *found) words() string { return f.block.Text[f.Start:f.End] }
 // that a translator may move a sentence to the next paragraph. Weak values stay with their block: they are compared there or
 // never.
 func valuesThatDiffer(x pair) (findings []diag.Finding) {
+	source, made := valuesIn(x.portal, x.source), valuesIn(x.portal, x.made)
 	for section := range x.made.Alignment.Sections {
 		var a, b []found
 		for m := range x.matches(section) {
-			for _, d := range locale.Compare(x.values(x.source, m.source), x.values(x.made, m.made)) {
+			for _, d := range locale.Compare(of(source, m.Source), of(made, m.Made)) {
 				if d.A != nil {
 					a = append(a, found{d.A, x.source, m.source, m.atMade})
 				}
@@ -71,25 +73,33 @@ func valuesThatDiffer(x pair) (findings []diag.Finding) {
 	return findings
 }
 
-// values reads a block. Left out are the quotations of figures, which are compared with the data, and the titles of works,
-// which are names.
-func (x pair) values(body *portal.Body, block *markdown.Block) []locale.Value {
-	if block == nil || block.Kind == markdown.CodeBlock {
+// of is what was read from a block, or nothing where there is none.
+func of[T any](lists [][]T, block int) []T {
+	if block == align.None {
 		return nil
 	}
-	if body.Values == nil {
-		body.Values, body.Titles = map[*markdown.Block][]locale.Value{}, x.titles(body)
+	return lists[block]
+}
+
+// valuesIn reads the blocks of a text, once for all checks. Left out are the quotations of figures, which are compared with
+// the data, and the titles of works, which are names.
+func valuesIn(p *portal.Portal, body *portal.Body) [][]locale.Value {
+	if body.Values != nil {
+		return body.Values
 	}
-	values, known := body.Values[block]
-	if !known {
-		values = x.portal.Language(body.Lang).Values(block.Text, x.portal.Units, x.names(body, block))
-		body.Values[block] = values
+	blocks, titles := body.Doc.Blocks(), titlesIn(p, body)
+	passages := make([]locale.Passage, len(blocks))
+	for i := range blocks {
+		if block := &blocks[i]; block.Kind != markdown.CodeBlock {
+			passages[i] = locale.Passage{Text: block.Text, Names: names(body, block, titles)}
+		}
 	}
-	return values
+	body.Values = p.Language(body.Lang).ValuesOf(passages, p.Units)
+	return body.Values
 }
 
 // names are the spans of a block that are not read: quoted figures, titles of policies and sources, glossary names.
-func (x pair) names(body *portal.Body, block *markdown.Block) (spans [][2]int) {
+func names(body *portal.Body, block *markdown.Block, titles []string) (spans [][2]int) {
 	for _, i := range block.Links {
 		l := &body.Doc.Links[i]
 		if quotesFigure(l) || slices.Contains([]string{"policy", "institution"}, l.Scheme) || l.Auto {
@@ -98,7 +108,7 @@ func (x pair) names(body *portal.Body, block *markdown.Block) (spans [][2]int) {
 		}
 	}
 	spans = append(spans, bracketed(block.Text)...)
-	for _, title := range body.Titles {
+	for _, title := range titles {
 		for at := 0; ; {
 			i := strings.Index(block.Text[at:], title)
 			if i < 0 {
@@ -111,23 +121,24 @@ func (x pair) names(body *portal.Body, block *markdown.Block) (spans [][2]int) {
 	return spans
 }
 
-// titles are those that a text may name without marks that the plain text keeps: its own, and those of the policies that it
-// links to.
-func (x pair) titles(body *portal.Body) (titles []string) {
+// titlesIn are those that a text names, perhaps without marks that the plain text keeps: its own, and those of the policies
+// that it links to.
+func titlesIn(p *portal.Portal, body *portal.Body) (titles []string) {
+	plain := markdown.Plain(body.Doc)
 	add := func(title string) {
-		if title = strings.Trim(title, "《》"); title != "" {
+		if title = strings.Trim(title, "《》"); title != "" && strings.Contains(plain, title) {
 			titles = append(titles, title)
 		}
 	}
 	add(body.Title.V)
 	for i := range body.Doc.Links {
 		l := &body.Doc.Links[i]
-		if item := x.portal.Item(portal.Ref{Kind: portal.KindPolicy, Slug: l.Target}); l.Scheme == string(portal.KindPolicy) && item != nil {
+		if item := p.Item(portal.Ref{Kind: portal.KindPolicy, Slug: l.Target}); l.Scheme == string(portal.KindPolicy) && item != nil {
 			if t := item.Base().Texts[body.Lang]; t != nil {
 				add(t.Title.V)
 			}
 		}
-		if s := x.portal.Source(l.Target); l.Scheme == string(portal.KindSource) && s != nil {
+		if s := p.Source(l.Target); l.Scheme == string(portal.KindSource) && s != nil {
 			add(s.Title[body.Lang])
 		}
 	}

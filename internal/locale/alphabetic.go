@@ -39,8 +39,8 @@ type alphabetic struct {
 	sums              *enumeration
 	endings           []ending // of the forms of words
 	// what prepared makes of the above, for speed
-	roles                    map[string]wordRole
-	directions               map[string]int
+	roles                    wordTable[wordRole]
+	directions               wordTable[int]
 	unitIndex                map[byte][]unitName // by first letter
 	beforeIndex, proseBefore map[string][]meaning
 }

@@ -119,10 +119,9 @@ func (s *alphabeticScan) dateAt(i int) (d alphabeticDate, ok bool) {
 	}
 	if !isDigit(s.text[i]) {
 		word := wordAt(s.text, i)
-		var buf [24]byte
-		switch r := s.roles[string(lower(word, &buf))]; r.role {
+		switch r, _ := s.roles.at(word); r.role {
 		case isMonth:
-			return s.monthAt(i, word)
+			return s.monthAt(i, word, r.n)
 		case isOrdinal:
 			return s.partOfYear(i+len(word), r.n)
 		case isPeriodLetter:
@@ -168,13 +167,12 @@ func (s *alphabeticScan) yearAt(i int) (year, end int) {
 	return number(s.text[i:end]), end
 }
 
-// monthAt reads a month, with the day and year after it.
-func (s *alphabeticScan) monthAt(i int, word string) (d alphabeticDate, ok bool) {
+// monthAt reads the word for the n-th month, with the day and year after it.
+func (s *alphabeticScan) monthAt(i int, word string, n int) (d alphabeticDate, ok bool) {
 	if word[0] < 'A' || word[0] > 'Z' {
 		return d, false
 	}
-	var buf [24]byte
-	d.Month, d.end = s.roles[string(lower(word, &buf))].n, i+len(word)
+	d.Month, d.end = n, i+len(word)
 	if s.at(d.end) == '.' && len(word) <= 4 {
 		d.end++
 	}

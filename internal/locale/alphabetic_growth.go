@@ -79,8 +79,8 @@ func (s *alphabeticScan) directionWithin(i, most int) int {
 }
 
 func (s *alphabeticScan) direction(word string) int {
-	var buf [24]byte
-	return s.directions[string(lower(word, &buf))]
+	d, _ := s.directions.at(word)
+	return d
 }
 
 // wordBefore gives the word before i, if only spaces and hyphens are between.

@@ -20,8 +20,7 @@ type duties struct {
 	linked   map[string]bool
 	particle string
 
-	index   map[string]dutyWord // what indexed makes of the above
-	lengths [256]uint32         // by first letter: a bit for each length
+	index wordTable[dutyWord] // what indexed makes of the above
 }
 
 // modal is the class of a word, and how sure that is.
@@ -74,15 +73,13 @@ type dutyWord struct {
 	isModal, isWord, isNegation, isFronted, isLinked, isParticle bool
 }
 
-// indexed puts the tables into one, so that a word costs one look, and most words, whose length no word of the tables with
-// the same first letter has, none.
+// indexed puts the tables into one, so that a word costs one look at most.
 func (d *duties) indexed() *duties {
-	d.index = map[string]dutyWord{}
+	index := map[string]dutyWord{}
 	put := func(word string, change func(*dutyWord)) {
-		w := d.index[word]
+		w := index[word]
 		change(&w)
-		d.index[word] = w
-		d.lengths[word[0]] |= 1 << len(word)
+		index[word] = w
 	}
 	for word, m := range d.modals {
 		put(word, func(w *dutyWord) { w.modal, w.isModal = m, true })
@@ -97,26 +94,15 @@ func (d *duties) indexed() *duties {
 		put(word, func(w *dutyWord) { w.isLinked = true })
 	}
 	put(d.particle, func(w *dutyWord) { w.isParticle = true })
+	d.index = tableOf(index)
 	return d
 }
 
 func (s *dutyScan) word(start, end int) {
 	s.words++
 	word := s.text[start:end]
-	first := word[0]
-	capital := first >= 'A' && first <= 'Z'
-	if capital {
-		first |= 0x20
-	}
-	if len(word) > 31 || s.lengths[first]&(1<<len(word)) == 0 {
-		return
-	}
-	if capital { // at the start of a sentence, or the month of May
-		if word = strings.ToLower(word); word == "may" {
-			return
-		}
-	}
-	switch w := s.index[word]; {
+	switch w, _ := s.index.at(word); {
+	case word[0] == 'M' && strings.EqualFold(word, "may"): // the month, or the start of a sentence
 	case w.isNegation:
 		s.negate(start, end, w.isFronted)
 	case w.isLinked:

@@ -27,11 +27,11 @@ func (s *alphabeticScan) dayFirst(i int) (d alphabeticDate, ok bool) {
 		at = skipSpace(s.text, at+len(word))
 		word = wordAt(s.text, at)
 	}
-	var buf [24]byte
-	if s.roles[string(lower(word, &buf))].role != isMonth || word[0] < 'A' || word[0] > 'Z' {
+	month, _ := s.roles.at(word)
+	if month.role != isMonth || word[0] < 'A' || word[0] > 'Z' {
 		return d, false
 	}
-	d.Day, d.Month, d.end = day, s.roles[string(lower(word, &buf))].n, at+len(word)
+	d.Day, d.Month, d.end = day, month.n, at+len(word)
 	if !isDay(d.Date) {
 		return d, false
 	}
@@ -44,9 +44,8 @@ func (s *alphabeticScan) partOfYear(i, n int) (d alphabeticDate, ok bool) {
 	word := wordAt(s.text, at)
 	d.end = at + len(word)
 	if and := s.prose.and_; and != "" && word == and { // the first and third quarters
-		var buf [24]byte
 		next := wordAt(s.text, skipSpace(s.text, d.end))
-		r := s.roles[string(lower(next, &buf))]
+		r, _ := s.roles.at(next)
 		if quarter := wordAt(s.text, skipSpace(s.text, skipSpace(s.text, d.end)+len(next))); r.role == isOrdinal && hasWord(s.prose.quarters, quarter) && n <= 4 {
 			return alphabeticDate{Date: calendar.Date{Quarter: n}, end: i}, true
 		}

@@ -16,8 +16,12 @@ type alphabeticScan struct {
 	lex lexicon
 }
 
-func (a *alphabetic) values(text string, units quantity.Units, into []Value) []Value {
-	s := &alphabeticScan{scan{text: text, table: units, found: into}, a, a.lexicon(units)}
+func (a *alphabetic) reader(units quantity.Units) reader {
+	return &alphabeticScan{scan{table: units}, a, a.lexicon(units)}
+}
+
+func (s *alphabeticScan) values(text string, into []Value) []Value {
+	s.text, s.found = text, into
 	for i := 0; i < len(text); {
 		if end := s.read(i); end > i {
 			i = end
@@ -96,9 +100,7 @@ func (s *alphabeticScan) word(i int) int {
 	if word == "" {
 		return i
 	}
-	var buf [24]byte
-	r, ok := s.roles[string(lower(word, &buf))]
-	if ok {
+	if r, ok := s.roles.at(word); ok {
 		if to := s.begin(i, end, word, r); to > i {
 			return to
 		}

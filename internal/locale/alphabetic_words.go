@@ -75,14 +75,15 @@ type wordRole struct {
 
 // prepared is a language with its words in the order in which texts are read.
 func prepared(a *alphabetic) *alphabetic {
-	a.roles = a.listRoles()
-	a.directions = map[string]int{}
+	a.roles = tableOf(a.listRoles())
+	directions := map[string]int{}
 	for _, w := range a.prose.falls {
-		a.directions[w] = -1
+		directions[w] = -1
 	}
 	for _, w := range a.prose.rises {
-		a.directions[w] = 1
+		directions[w] = 1
 	}
+	a.directions = tableOf(directions)
 	a.unitIndex = map[byte][]unitName{}
 	for _, n := range a.units {
 		first := n.one[0] | 0x20
@@ -145,23 +146,6 @@ func (a *alphabetic) listRoles() map[string]wordRole {
 		put(isCurrency, strings.TrimRight(c.mark, "$"))
 	}
 	return roles
-}
-
-// lower puts a word into lower case without leaving anything to collect, where it is short and plain.
-func lower(word string, buf *[24]byte) []byte {
-	if len(word) > len(buf) {
-		return []byte(strings.ToLower(word))
-	}
-	for i := range len(word) {
-		b := word[i]
-		if b >= 'A' && b <= 'Z' {
-			b |= 0x20
-		} else if b >= 0x80 {
-			return []byte(strings.ToLower(word))
-		}
-		buf[i] = b
-	}
-	return buf[:len(word)]
 }
 
 func hasWord(list []string, word string) bool {

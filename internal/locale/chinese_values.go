@@ -13,8 +13,12 @@ type chineseScan struct {
 	latinUnits lexicon // MW, km
 }
 
-func (chinese) values(text string, units quantity.Units, into []Value) []Value {
-	s := &chineseScan{scan{text: text, table: units, found: into}, english.lexicon(units)}
+func (chinese) reader(units quantity.Units) reader {
+	return &chineseScan{scan{table: units}, english.lexicon(units)}
+}
+
+func (s *chineseScan) values(text string, into []Value) []Value {
+	s.text, s.found = text, into
 	for i := 0; i < len(text); {
 		if end := s.read(i); end > i {
 			i = end

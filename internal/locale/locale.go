@@ -45,8 +45,8 @@ type grammar interface {
 	Period(p calendar.Period) string
 	// Read finds the quantities in a text. Dates are none.
 	Read(text string, units quantity.Units) []Reading
-	// values finds the values in running text, of all kinds.
-	values(text string, units quantity.Units, into []Value) []Value
+	// reader reads running text.
+	reader(units quantity.Units) reader
 	// Expects reports whether a text speaks of the future: 预计, is expected to.
 	Expects(text string) bool
 	// obligations finds the words that bind, forbid, permit or encourage.

@@ -69,7 +69,7 @@ func (l *Language) Sums(text string, units quantity.Units, names [][2]int) (list
 		end := start + firstOf(text[start:], e.ends)
 		sentence := text[start:end]
 		if hasNumbers(sentence, 3) && e.between(sentence) {
-			values := l.values(sentence, units, nil)
+			values := l.reader(units).values(sentence, nil)
 			if s, ok := e.sum(sentence, values); ok {
 				s.move(start)
 				list = append(list, s)

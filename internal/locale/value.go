@@ -2,6 +2,7 @@ package locale
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 
@@ -60,19 +61,45 @@ const (
 	EndOf   Mark = "end of" // 年底, 年末, 下旬
 )
 
-// Values finds the values in a text, in order. names are spans of bytes to be left unread, sorted: names of the glossary,
-// titles, what links to figures.
-func (l *Language) Values(text string, units quantity.Units, names [][2]int) []Value {
-	gathered := gathering.Get().(*[]Value)
-	found := l.values(without(text, names), units, *gathered)
-	list := append([]Value(nil), found...)
-	clear(found)
-	*gathered = found[:0]
-	gathering.Put(gathered)
-	return list
+// Passage is a text to be read, with the spans of bytes, sorted, that are to be left unread: names of the glossary, titles,
+// what links to figures.
+type Passage struct {
+	Text  string
+	Names [][2]int
 }
 
-// gathering lends room to gather values in: most blocks of a text have few or none.
+// reader reads texts of one language, one after the other.
+type reader interface {
+	// values finds the values in running text, of all kinds, and appends them to an empty list.
+	values(text string, into []Value) []Value
+}
+
+// Values finds the values in a text, in order. names are those of a Passage.
+func (l *Language) Values(text string, units quantity.Units, names [][2]int) []Value {
+	return l.ValuesOf([]Passage{{text, names}}, units)[0]
+}
+
+// ValuesOf finds the values in each of several passages. To read all blocks of a text at once costs less than one by one.
+func (l *Language) ValuesOf(passages []Passage, units quantity.Units) [][]Value {
+	r, room := l.reader(units), gathering.Get().(*[]Value)
+	gathered, lists := *room, make([][]Value, len(passages))
+	for i, p := range passages {
+		from := len(gathered)
+		found := r.values(without(p.Text, p.Names), gathered[from:])
+		gathered = append(gathered, found...)
+		lists[i] = found
+	}
+	all := slices.Clone(gathered)
+	for i, found := range lists {
+		lists[i], all = all[:len(found):len(found)], all[len(found):]
+	}
+	clear(gathered)
+	*room = gathered[:0]
+	gathering.Put(room)
+	return lists
+}
+
+// gathering lends room to gather values in: nobody knows beforehand how many a text has.
 var gathering = sync.Pool{New: func() any { return new([]Value) }}
 
 // without hides spans behind bytes that belong to no word, so that nothing is read in or across them and all places stay.

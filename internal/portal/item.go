@@ -80,10 +80,8 @@ type Body struct {
 	Alignment *align.Alignment
 	Freshness freshness.Report
 
-	// Values are those read from each block, and Titles the names of works that were left out, kept for as long as the
-	// item is visited.
-	Values map[*markdown.Block][]locale.Value
-	Titles []string
+	// Values are those read from each block, kept for as long as the item is visited.
+	Values [][]locale.Value
 }
 
 // Words are what is compared of the text to see whether it has changed.
