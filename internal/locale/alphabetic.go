@@ -3,7 +3,6 @@ package locale
 import (
 	"slices"
 	"strings"
-	"sync/atomic"
 
 	"lvjin/internal/calendar"
 	"lvjin/internal/quantity"
@@ -12,7 +11,7 @@ import (
 // alphabetic is the grammar of the languages that write numbers in groups of three with words for millions and
 // billions. What differs from one to the next is its vocabulary.
 type alphabetic struct {
-	kept              atomic.Pointer[lexicon] // of the table of units that was last read with
+	kept              kept[lexicon] // of the table of units that was last read with
 	name              string
 	id                string // of the language, in an editor's table of units
 	group, point      string // marks in numbers
@@ -41,7 +40,7 @@ type alphabetic struct {
 	// what prepared makes of the above, for speed
 	roles                    wordTable[wordRole]
 	directions               wordTable[int]
-	unitIndex                map[byte][]unitName // by first letter
+	unitIndex                [256][]unitName // by first letter
 	beforeIndex, proseBefore map[string][]meaning
 }
 

@@ -28,7 +28,7 @@ func (a *alphabetic) Read(text string, units quantity.Units) []Reading {
 }
 
 // readAt reads a quantity whose number or currency begins at byte i.
-func (a *alphabetic) readAt(text string, i int, lex lexicon) (r Reading, ok bool) {
+func (a *alphabetic) readAt(text string, i int, lex *lexicon) (r Reading, ok bool) {
 	if rank, end, ok := a.readOrdinal(text, i, lex); ok {
 		return Reading{Quantity: rank, Start: i, End: end}, true
 	}
@@ -45,7 +45,7 @@ func (a *alphabetic) readAt(text string, i int, lex lexicon) (r Reading, ok bool
 }
 
 // readAmount reads currency, number, scale and unit. A bare number is a count.
-func (a *alphabetic) readAmount(text string, i int, lex lexicon) (q quantity.Quantity, end int, ok bool) {
+func (a *alphabetic) readAmount(text string, i int, lex *lexicon) (q quantity.Quantity, end int, ok bool) {
 	money := false
 	for _, mark := range a.currencies {
 		if rest, ok := strings.CutPrefix(text[i:], mark); ok {
@@ -95,7 +95,7 @@ func (a *alphabetic) scaleAt(text string, i int) (power, end int) {
 }
 
 // readHigh reads the upper end of a range. The lower takes scale and unit of the upper where it has none.
-func (a *alphabetic) readHigh(text string, i int, low *quantity.Quantity, lex lexicon) (high quantity.Decimal, end int, ok bool) {
+func (a *alphabetic) readHigh(text string, i int, low *quantity.Quantity, lex *lexicon) (high quantity.Decimal, end int, ok bool) {
 	for _, connector := range a.connectors {
 		if !strings.HasPrefix(text[i:], connector) {
 			continue
@@ -117,7 +117,7 @@ func (a *alphabetic) readHigh(text string, i int, low *quantity.Quantity, lex le
 	return high, 0, false
 }
 
-func (a *alphabetic) readOrdinal(text string, i int, lex lexicon) (q quantity.Quantity, end int, ok bool) {
+func (a *alphabetic) readOrdinal(text string, i int, lex *lexicon) (q quantity.Quantity, end int, ok bool) {
 	if insideWord(text, i) {
 		return q, 0, false
 	}

@@ -1,7 +1,6 @@
 package locale
 
 import (
-	"reflect"
 	"strings"
 
 	"lvjin/internal/quantity"
@@ -18,27 +17,20 @@ type namedUnit struct {
 	unit quantity.Unit
 }
 
-func (a *alphabetic) lexicon(units quantity.Units) lexicon {
-	if last := a.kept.Load(); last != nil && sameTable(last.units, units) {
-		return *last
-	}
-	lex := lexicon{units: units}
-	for _, u := range units {
-		if n, named := u.Names[a.id]; named {
-			lex.names = append(lex.names, namedUnit{n.One, u}, namedUnit{n.Other, u})
+func (a *alphabetic) lexicon(units quantity.Units) *lexicon {
+	return a.kept.of(units, func(units quantity.Units) lexicon {
+		lex := lexicon{units: units}
+		for _, u := range units {
+			if n, named := u.Names[a.id]; named {
+				lex.names = append(lex.names, namedUnit{n.One, u}, namedUnit{n.Other, u})
+			}
 		}
-	}
-	a.kept.Store(&lex)
-	return lex
-}
-
-// sameTable reports whether two tables are one: a site has one table, and asks with it for every block of every text.
-func sameTable(a, b quantity.Units) bool {
-	return reflect.ValueOf(a).UnsafePointer() == reflect.ValueOf(b).UnsafePointer()
+		return lex
+	})
 }
 
 // unitAt reads the longest name of a unit.
-func (a *alphabetic) unitAt(text string, i int, lex lexicon) (unit quantity.Unit, end int, ok bool) {
+func (a *alphabetic) unitAt(text string, i int, lex *lexicon) (unit quantity.Unit, end int, ok bool) {
 	start := skipSpace(text, i)
 	if start >= len(text) {
 		return unit, 0, false

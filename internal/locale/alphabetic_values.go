@@ -13,7 +13,7 @@ import (
 type alphabeticScan struct {
 	scan
 	*alphabetic
-	lex lexicon
+	lex *lexicon
 }
 
 func (a *alphabetic) reader(units quantity.Units) reader {

@@ -84,7 +84,6 @@ func prepared(a *alphabetic) *alphabetic {
 		directions[w] = 1
 	}
 	a.directions = tableOf(directions)
-	a.unitIndex = map[byte][]unitName{}
 	for _, n := range a.units {
 		first := n.one[0] | 0x20
 		a.unitIndex[first] = append(a.unitIndex[first], n)

@@ -113,7 +113,7 @@ func (s *chineseScan) label(i int) int {
 			continue
 		}
 		prev := lastRune(s.text[:i])
-		if len(l.word) == len("表") && prev >= 0x4E00 && prev <= 0x9FFF && !strings.ContainsRune("见如由据和与至及", prev) {
+		if len(l.word) == len("表") && isHan(prev) && !strings.ContainsRune("见如由据和与至及", prev) {
 			return i
 		}
 		n, end := smallNumber(s.text, i+len(l.word), 99)

@@ -18,14 +18,25 @@ type chineseDate struct {
 
 // date reads a date or period that begins at i: 2023年6月20日, 2021—2025年, 2023年1至9月, 二〇二三年, 6月末, 2023-06-20.
 func (s *chineseScan) date(i int) int {
-	if !s.maybeDate(i) {
-		return i
-	}
-	if end := s.decade(i); end > i {
-		return end
-	}
-	if end := s.numbered(i); end > i {
-		return end
+	after := s.numeralsEnd(i)
+	rest := s.text[after:]
+	switch r, _ := runeAt(s.text, after); r {
+	default:
+		return i // most numbers are none of a date
+	case '.':
+		if after != i+len("2023") {
+			return i
+		}
+	case '世':
+		return s.decade(i)
+	case '年':
+		if strings.HasPrefix(rest, "年代") {
+			return s.decade(i)
+		}
+		if end := s.numbered(i); end > i {
+			return end
+		}
+	case '月', '日', '季', '—', '–', '-', '～', '~', '－', '至', '到', '、', '和', '及', '与', '/':
 	}
 	d, ok := s.dateAt(i)
 	if !ok {
@@ -37,23 +48,20 @@ func (s *chineseScan) date(i int) int {
 	return s.addDate(i, d)
 }
 
-// maybeDate looks past the digits at i for what a date goes on with, since most numbers are none.
-func (s *chineseScan) maybeDate(i int) bool {
-	if s.text[i] == 0xE7 && strings.HasPrefix(s.text[i:], "第") {
-		return true
-	}
+// numeralsEnd is the end of the digits and numerals below ten at i.
+func (s *chineseScan) numeralsEnd(i int) int {
 	for i < len(s.text) {
 		if isDigit(s.text[i]) {
 			i++
 			continue
 		}
-		r, size := utf8.DecodeRuneInString(s.text[i:])
+		r, size := runeAt(s.text, i)
 		if _, isNumeral := hanDigit(r); !isNumeral && r != '十' && (r < '０' || r > '９') {
-			return strings.ContainsRune("年月日世季—–-～~－至到、和及与/.", r)
+			break
 		}
 		i += size
 	}
-	return false
+	return i
 }
 
 // addDate completes a date by the other end of its interval and by 以来.

@@ -78,7 +78,7 @@ func chineseLimit(before string) (quantity.Qualifier, bool) {
 	if before, ok := strings.CutSuffix(before, "的"); ok { // 不超过总投资的30%
 		for n := 0; n < 16; n++ {
 			r := lastRune(before)
-			if (r < 0x4E00 || r > 0x9FFF) && (r < '0' || r > '9') {
+			if !isHan(r) && (r < '0' || r > '9') {
 				break
 			}
 			before = before[:len(before)-len(string(r))]

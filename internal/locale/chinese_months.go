@@ -2,7 +2,6 @@ package locale
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"lvjin/internal/calendar"
 	"lvjin/internal/quantity"
@@ -131,7 +130,7 @@ func (s *chineseScan) sharedDate(i int) (d chineseDate, ok bool) {
 		return d, false
 	case end-i == 4 && next-at == 4 && hasAny(unit, "年") && n >= 1900 && n < 2100, end-i == 4 && next-at == 4 && list && hasAny(unit, "、", "和") && s.yearList(at):
 		d.Year = n
-	case end-i == 4 && next-at == 4 && !list && n >= 1900 && n < 2100 && number(s.text[at:next]) > n && number(s.text[at:next]) < 2100 && !isHan(unit) && !hasAny(unit, "%", "．", "."):
+	case end-i == 4 && next-at == 4 && !list && n >= 1900 && n < 2100 && number(s.text[at:next]) > n && number(s.text[at:next]) < 2100 && !startsWithHan(unit) && !hasAny(unit, "%", "．", "."):
 		d.Year, d.toYear, end = n, number(s.text[at:next]), next // （2024—2026）
 	case list && end-i <= 2 && hasAny(unit, "月") && n >= 1 && n <= 12:
 		d.Month = n
@@ -172,12 +171,6 @@ func (s *chineseScan) decade(i int) int {
 		return i
 	}
 	return s.add(Value{Kind: Date, Period: decade(century + number(whole)), Reading: Reading{Start: i, End: end + len("年代")}})
-}
-
-// isHan reports whether a text begins with a Han character.
-func isHan(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return r >= 0x4E00 && r <= 0x9FFF
 }
 
 func number(digits string) (n int) {

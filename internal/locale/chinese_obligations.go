@@ -72,18 +72,19 @@ var hanJoined = map[rune]string{
 // hanBounds are what follows 不得 and 应不 where they state a bound.
 var hanBounds = []string{"超过", "超出", "高于", "低于", "少于", "多于", "大于", "小于", "早于", "晚于", "迟于", "短于", "长于", "不足", "逾", "不低于", "不高于", "不少于", "不超过", "不小于", "不大于"}
 
-// beginsDuty marks the characters of the table, from 一 on: few characters of a text are among them.
-var beginsDuty = func() (set [0x5200]bool) {
+// beginsDuty marks the characters of the table: few characters of a text are among them.
+var beginsDuty = func() (marked hanTable[bool]) {
 	for r := range hanDuties {
-		set[r-'一'] = true
+		marked[r-firstHan] = true
 	}
-	return set
+	return marked
 }()
 
 func (chinese) obligations(text string) (list []Obligation) {
 	before, end := rune(0), 0
-	for i, r := range text {
-		if i >= end && r >= '一' && int(r-'一') < len(beginsDuty) && beginsDuty[r-'一'] {
+	for i, size := 0, 0; i < len(text); i += size {
+		var r rune
+		if r, size = runeAt(text, i); i >= end && isHan(r) && beginsDuty[r-firstHan] {
 			if d, ok := hanDutyAt(text, i, r, before); ok {
 				end = i + len(d.word)
 				if !d.none {

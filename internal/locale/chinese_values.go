@@ -10,7 +10,7 @@ import (
 // a value, or the place where it began if it is none of its business.
 type chineseScan struct {
 	scan
-	latinUnits lexicon // MW, km
+	latinUnits *lexicon // MW, km
 }
 
 func (chinese) reader(units quantity.Units) reader {
@@ -20,61 +20,84 @@ func (chinese) reader(units quantity.Units) reader {
 func (s *chineseScan) values(text string, into []Value) []Value {
 	s.text, s.found = text, into
 	for i := 0; i < len(text); {
-		if end := s.read(i); end > i {
+		r, size := runeAt(text, i)
+		if end := s.read(i, r, size); end > i {
 			i = end
 			continue
 		}
-		_, size := utf8.DecodeRuneInString(text[i:])
 		i += size
 	}
 	return s.found
 }
 
 // read looks at the first character only, since most begin nothing.
-func (s *chineseScan) read(i int) int {
-	b := s.text[i]
+func (s *chineseScan) read(i int, r rune, size int) int {
 	switch {
-	case isDigit(b):
+	case isHan(r):
+		return s.han(i, r)
+	case r >= '0' && r <= '9', r >= '０' && r <= '９':
 		return s.digits(i)
-	case isLatin(b):
+	case r < 0x80 && isLatin(byte(r)):
 		return s.latin(i)
-	case b == '-' || b == '+':
-		return s.signed(i, 1, b == '+')
-	case b == '$' || b == 0xC2:
-		return s.currency(i)
-	case b == '[' || b == '(':
-		return s.document(i)
-	case b < 0x80:
-		return i
 	}
-	r, size := utf8.DecodeRuneInString(s.text[i:])
 	switch r {
-	case '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千', '〇', '零':
-		return s.numerals(i)
-	case '０', '１', '２', '３', '４', '５', '６', '７', '８', '９':
-		return s.digits(i)
-	case '−', '－', '＋':
-		return s.signed(i, size, r == '＋')
-	case '〔', '［', '（':
+	case '-', '+', '−', '－', '＋':
+		return s.signed(i, size, r == '+' || r == '＋')
+	case '$', '¥', '￥', '€', '£':
+		return s.currency(i)
+	case '[', '(', '〔', '［', '（':
 		return s.document(i)
-	case '第':
-		return s.ordinal(i)
-	case '附', '表', '图':
-		return s.label(i)
-	case '专':
-		return s.label(i)
-	case '首', '榜':
-		return s.firsts(i)
-	case '今', '去', '明', '本', '当', '同', '次', '上', '下', '前':
-		return s.relative(i)
 	case '“', '‘', '「':
 		return s.plan(i, size)
-	case '数', '几', '万', '亿':
+	case '〇':
+		return s.numerals(i)
+	}
+	return i
+}
+
+// beginning is what a character may begin.
+type beginning uint8
+
+const (
+	beginsNumeral beginning = iota + 1
+	beginsOrdinal
+	beginsLabel
+	beginsFirst
+	beginsRelative
+	beginsMagnitude
+	beginsHalf
+)
+
+// beginnings are the Han characters that may begin a value.
+var beginnings = func() (table hanTable[beginning]) {
+	for b, characters := range map[beginning]string{
+		beginsNumeral: "一二两三四五六七八九十百千零", beginsOrdinal: "第", beginsLabel: "附表图专", beginsFirst: "首榜",
+		beginsRelative: "今去明本当同次上下前", beginsMagnitude: "数几万亿", beginsHalf: "半过翻减倍折",
+	} {
+		for _, r := range characters {
+			table[r-firstHan] = b
+		}
+	}
+	return table
+}()
+
+// han reads what begins with a Han character.
+func (s *chineseScan) han(i int, r rune) int {
+	switch beginnings[r-firstHan] {
+	case beginsNumeral:
+		return s.numerals(i)
+	case beginsOrdinal:
+		return s.ordinal(i)
+	case beginsLabel:
+		return s.label(i)
+	case beginsFirst:
+		return s.firsts(i)
+	case beginsRelative:
+		return s.relative(i)
+	case beginsMagnitude:
 		return s.magnitude(i)
-	case '半', '过', '翻', '减', '倍', '折':
+	case beginsHalf:
 		return s.halves(i)
-	case '￥', '€', '£':
-		return s.currency(i)
 	}
 	return i
 }

@@ -2,7 +2,6 @@ package locale
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"lvjin/internal/quantity"
 )
@@ -72,33 +71,4 @@ func (e endingWords) end(s string) bool {
 func (e endingWords) cut(s string) (string, bool) {
 	w, ok := e.at(s)
 	return s[:len(s)-len(w.word)], ok
-}
-
-// chineseAliases are other names of units.
-var chineseAliases = map[string]string{
-	"％": "%", "个小时": "小时", "个星期": "周", "星期": "周", "度电": "千瓦时", "港币": "港元", "美金": "美元", "公吨": "吨", "平方千米": "平方公里", "平米": "平方米", "㎡": "平方米", "m²": "平方米",
-	"周岁": "年", "岁": "年", "基点": "个基点", "工作日": "个工作日", "百分点": "个百分点", "元人民币": "元",
-}
-
-// longestUnit is the unit that a text begins with, and its bytes.
-func longestUnit(s string, units quantity.Units) (unit quantity.Unit, size int) {
-	const longest = 10 // characters of the longest unit, 吨二氧化碳当量 and to spare
-	for n, end := 0, 0; n < longest && end < len(s); n++ {
-		r, w := utf8.DecodeRuneInString(s[end:])
-		if strings.ContainsRune("，。、；：！？（）“”《》 \n,;:()|的和", r) {
-			break // no unit holds these
-		}
-		end += w
-		id := s[:end]
-		u, ok := units[id]
-		if n := len(id); !ok && n <= len("元人民币") {
-			if alias, is := chineseAliases[id]; is {
-				u, ok = units[alias]
-			}
-		}
-		if ok && u.Class != quantity.Rank {
-			unit, size = u, end
-		}
-	}
-	return unit, size
 }

@@ -11,10 +11,10 @@ import (
 // Decimal is an exact decimal number of any length that remembers the digits it was written with, so that a figure is
 // never given more or fewer of them than its source has. The zero Decimal is the number 0.
 type Decimal struct {
-	neg    bool
 	digits string // no sign, no point; "" is 0
 	exp    int    // the value is digits × 10^exp
-	point  bool   // written with a decimal point: then every digit counts, trailing zeros too
+	neg    bool
+	point  bool // written with a decimal point: then every digit counts, trailing zeros too
 }
 
 // ParseDecimal reads digits with an optional sign and decimal point: "1158.3", "-0.50", "+7". Grouping marks belong to
@@ -64,7 +64,12 @@ func (d Decimal) isWhole() bool {
 }
 
 func isDigits(s string) bool {
-	return s != "" && strings.Trim(s, "0123456789") == ""
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return s != ""
 }
 
 // Shift multiplies by a power of ten, exactly, and keeps the digits as written.
@@ -89,7 +94,7 @@ func (d Decimal) Plus(e Decimal) Decimal {
 	exp := min(d.exp, e.exp)
 	sum := new(big.Int).Add(d.scaled(exp), e.scaled(exp))
 	neg := sum.Sign() < 0
-	return Decimal{neg, strings.TrimLeft(sum.Abs(sum).String(), "0"), exp, d.point || e.point}
+	return Decimal{strings.TrimLeft(sum.Abs(sum).String(), "0"), exp, neg, d.point || e.point}
 }
 
 // Neg is the number with the other sign.

@@ -1,0 +1,29 @@
+package locale
+
+import "unicode/utf8"
+
+// The common Han characters, without the extensions of Unicode.
+const (
+	firstHan = '一'
+	lastHan  = '\u9fff'
+)
+
+// hanTable holds something of each Han character.
+type hanTable[T any] [lastHan - firstHan + 1]T
+
+func isHan(r rune) bool { return r >= firstHan && r <= lastHan }
+
+func startsWithHan(s string) bool {
+	r, _ := runeAt(s, 0)
+	return isHan(r)
+}
+
+// runeAt is the character at byte i, of which most of a Chinese text are three bytes long.
+func runeAt(text string, i int) (r rune, size int) {
+	if i+2 < len(text) && text[i]&0xF0 == 0xE0 && text[i+1]&0xC0 == 0x80 && text[i+2]&0xC0 == 0x80 {
+		if r = rune(text[i]&0x0F)<<12 | rune(text[i+1]&0x3F)<<6 | rune(text[i+2]&0x3F); isHan(r) {
+			return r, 3
+		}
+	}
+	return utf8.DecodeRuneInString(text[i:])
+}
