@@ -38,10 +38,13 @@ type alphabetic struct {
 	sums              *enumeration
 	endings           []ending // of the forms of words
 	// what prepared makes of the above, for speed
-	roles                    wordTable[wordRole]
-	directions               wordTable[int]
-	unitIndex                [256][]unitName // by first letter
-	beforeIndex, proseBefore map[string][]meaning
+	roles                   wordTable[wordRole]
+	directions              wordTable[int]
+	scaleWords              wordTable[int] // their powers of ten
+	numberWords             wordTable[int]
+	fractionWords           wordTable[int]       // their denominators
+	unitIndex               [256][]unitName      // by first letter
+	boundWords, proseBounds wordTable[[]meaning] // by the word next to the number
 }
 
 // scaleWord names a power of ten. The first of one power is the one written.

@@ -93,7 +93,7 @@ func (s *alphabeticScan) noQuantity(at, end int, bare bool) int {
 
 // rangeEnd reads the upper end of a range. “From 10% to 20%” is no range but a rise, told as two values.
 func (s *alphabeticScan) rangeEnd(i, end int, low *quantity.Quantity) (high quantity.Decimal, to int, ok bool) {
-	before := strings.TrimRight(s.text[:i], spaces)
+	before := trimSpace(s.text[:i])
 	if s.prose.and_ != "" && endsInWord(before, "between") {
 		and := " " + s.prose.and_ + " "
 		if strings.HasPrefix(s.text[end:], and) {
@@ -127,15 +127,17 @@ func endsInWord(s, word string) bool {
 
 // bound takes in the words that bound a number, also those that only running text has.
 func (s *alphabeticScan) bound(r Reading) Reading {
-	before := strings.TrimRight(s.text[:r.Start], spaces)
-	r = boundBy(s.text, r, s.proseBefore, s.after)
+	before := trimSpace(s.text[:r.Start])
+	if !r.boundBefore(s.text, &s.proseBounds) {
+		r.boundAfter(s.text, s.after)
+	}
 	if r.Qualifier == quantity.Over && isTime(r.Unit) && endsInWord(before, "over") { // over two years: in their course
 		r.Also = []quantity.Qualifier{quantity.Odd, quantity.Exact}
 	}
-	if r.Qualifier != quantity.Exact {
-		return r
+	if r.Qualifier == quantity.Exact {
+		r.boundAfter(s.text, s.prose.moreAfter)
 	}
-	return boundBy(s.text, r, nil, s.prose.moreAfter)
+	return r
 }
 
 // discount turns 20% off into the 80% that is left to pay.

@@ -66,9 +66,9 @@ func (s *alphabeticScan) numberedYear(d alphabeticDate) (ref string, end int) {
 
 // before is the text before i without the article and preposition of a date.
 func (s *alphabeticScan) before(i int) string {
-	b := strings.TrimRight(s.text[:i], spaces)
+	b := trimSpace(s.text[:i])
 	if endsInWord(b, s.prose.the) {
-		b = strings.TrimRight(b[:len(b)-len(s.prose.the)], spaces)
+		b = trimSpace(b[:len(b)-len(s.prose.the)])
 	}
 	return b
 }
@@ -161,7 +161,7 @@ func (s *alphabeticScan) yearAt(i int) (year, end int) {
 	if _, _, ok := s.unitAt(s.text, end, s.lex); ok {
 		return 0, 0
 	}
-	if before := strings.TrimRight(s.text[:i], spaces); endsInAny(before, s.prose.countLead) {
+	if before := trimSpace(s.text[:i]); endsInAny(before, s.prose.countLead) {
 		return 0, 0
 	}
 	return number(s.text[i:end]), end
@@ -186,7 +186,7 @@ func (s *alphabeticScan) monthAt(i int, word string, n int) (d alphabeticDate, o
 	}
 	d = s.yearAfter(d)
 	unsure := hasWord(s.prose.unsure, word) || len(word) <= 4 && !hasWord(s.prose.months, word)
-	if unsure && d.end == from && !endsInAny(strings.TrimRight(s.text[:i], spaces+"-–"), s.prose.monthLead) {
+	if unsure && d.end == from && !endsInAny(trimEnd(s.text[:i], spaces+"-–"), s.prose.monthLead) {
 		return d, false
 	}
 	return d, true

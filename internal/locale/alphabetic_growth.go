@@ -60,7 +60,7 @@ func (s *alphabeticScan) moveBefore(i int) (m Move, direction int) {
 // points to 20%.
 func (s *alphabeticScan) fromBefore(i int) bool {
 	v := s.last(i, 1)
-	return v != nil && v.Kind == Amount && (v.Move == By || endsInWord(strings.TrimRight(s.text[:v.Start], spaces), s.prose.from))
+	return v != nil && v.Kind == Amount && (v.Move == By || endsInWord(trimSpace(s.text[:v.Start]), s.prose.from))
 }
 
 // directionWithin looks for the nearest word of rise or fall among some words before i, in the same clause.
@@ -85,7 +85,7 @@ func (s *alphabeticScan) direction(word string) int {
 
 // wordBefore gives the word before i, if only spaces and hyphens are between.
 func (s *alphabeticScan) wordBefore(i int) (word string, at int) {
-	end := len(strings.TrimRight(s.text[:i], spaces+"-~"))
+	end := len(trimEnd(s.text[:i], spaces+"-~"))
 	at = end
 	for at > 0 {
 		r, size := utf8.DecodeLastRuneInString(s.text[:at])

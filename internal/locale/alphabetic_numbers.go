@@ -12,7 +12,7 @@ func (a *alphabetic) readNumber(text string, i int) (quantity.Decimal, int) {
 		return n, end
 	}
 	word := wordAt(text, i)
-	n, ok := a.numbers[strings.ToLower(word)]
+	n, ok := a.numberWords.at(word)
 	if !ok {
 		return quantity.Decimal{}, 0
 	}
@@ -28,7 +28,7 @@ func (a *alphabetic) tens(text string, i, n, size int) (int, int) {
 	end := i + size
 	if n >= 20 && n < 100 && strings.HasPrefix(text[end:], "-") {
 		ones := wordAt(text, end+1)
-		if m, ok := a.numbers[strings.ToLower(ones)]; ok && m > 0 && m < 10 {
+		if m, ok := a.numberWords.at(ones); ok && m > 0 && m < 10 {
 			return n + m, end + 1 + len(ones)
 		}
 	}
@@ -47,7 +47,7 @@ func (a *alphabetic) hundreds(text string, i, n int) (int, int) {
 		at += len(and)
 	}
 	word := wordAt(text, at)
-	if m, ok := a.numbers[strings.ToLower(word)]; ok && at > end {
+	if m, ok := a.numberWords.at(word); ok && at > end {
 		if m, to := a.tens(text, at, m, len(word)); m < 100 {
 			return n + m, to
 		}

@@ -24,7 +24,7 @@ func (s *alphabeticScan) parts(i, end int, n quantity.Decimal) int {
 	}
 	at := skipSpace(s.text, end)
 	word := wordAt(s.text, at)
-	d, ok := s.prose.fractions[strings.ToLower(word)]
+	d, ok := s.fractionWords.at(word)
 	if !ok || at == end {
 		return i
 	}
@@ -46,15 +46,15 @@ func (s *alphabeticScan) fraction(i, end, n, d int) int {
 // indefinite reads what “a” is the number of: a hundred, a billion yuan, a third of, a dozen, half a year.
 func (s *alphabeticScan) indefinite(i, end int) int {
 	at := skipSpace(s.text, end)
-	word := strings.ToLower(wordAt(s.text, at))
+	word := wordAt(s.text, at)
 	to := at + len(word)
 	if word == "" || at == end || s.at(i-1) == '\'' || strings.HasSuffix(s.text[:i], "’") {
 		return i
 	}
-	if d, ok := s.prose.fractions[word]; ok && (d == 2 || strings.HasPrefix(s.text[to:], " "+s.prose.of) || hasAny(s.text[to:], s.prose.partOf...) || to == len(s.text) || strings.IndexByte(".,;)", s.text[to]) >= 0) {
+	if d, ok := s.fractionWords.at(word); ok && (d == 2 || strings.HasPrefix(s.text[to:], " "+s.prose.of) || hasAny(s.text[to:], s.prose.partOf...) || to == len(s.text) || strings.IndexByte(".,;)", s.text[to]) >= 0) {
 		return s.fraction(i, to, 1, d)
 	}
-	if n, ok := s.prose.magnitudes[word]; ok && n < 0 { // a dozen
+	if r, _ := s.roles.at(word); r.role == isMagnitude && r.n < 0 { // a dozen
 		return s.dozen(i, to)
 	}
 	if power, _ := s.scaleAt(s.text, at); power > 0 {

@@ -102,7 +102,7 @@ func (s *alphabeticScan) shortPart(i int) (d alphabeticDate, ok bool) {
 func (s *alphabeticScan) until(i int, from *alphabeticDate) (to alphabeticDate, ok bool) {
 	at := 0
 	connectors := append([]string{" – ", " through ", " until "}, s.connectors...)
-	if endsInWord(strings.TrimRight(s.text[:i], spaces), "between") {
+	if endsInWord(trimSpace(s.text[:i]), "between") {
 		connectors = append(connectors, " "+s.prose.and_+" ")
 	}
 	for _, c := range connectors {

@@ -8,9 +8,6 @@ import (
 	"lvjin/internal/quantity"
 )
 
-// spaces are what may stand between a number and its unit: plain, no-break, narrow no-break.
-const spaces = " \u00a0\u202f"
-
 // Read finds the quantities in a text: [qualifier] [currency] number [scale] [unit] [qualifier], a range of two, or an
 // ordinal.
 func (a *alphabetic) Read(text string, units quantity.Units) []Reading {
@@ -82,16 +79,15 @@ func (a *alphabetic) readAmount(text string, i int, lex *lexicon) (q quantity.Qu
 func (a *alphabetic) scaleAt(text string, i int) (power, end int) {
 	start := skipSpace(text, i)
 	word := wordAt(text, start)
-	for _, s := range a.scales {
-		if word != "" && (strings.EqualFold(word, s.one) || strings.EqualFold(word, s.other)) {
-			end = start + len(word)
-			if len(word) < 4 && strings.HasPrefix(text[end:], ". ") { // Mio. Yuan
-				end++
-			}
-			return s.power, end
-		}
+	power, ok := a.scaleWords.at(word)
+	if !ok {
+		return 0, 0
 	}
-	return 0, 0
+	end = start + len(word)
+	if len(word) < 4 && strings.HasPrefix(text[end:], ". ") { // Mio. Yuan
+		end++
+	}
+	return power, end
 }
 
 // readHigh reads the upper end of a range. The lower takes scale and unit of the upper where it has none.
@@ -175,10 +171,6 @@ func wordAt(text string, i int) string {
 		}
 	}
 	return text[i:]
-}
-
-func skipSpace(text string, i int) int {
-	return len(text) - len(strings.TrimLeft(text[i:], spaces+"-"))
 }
 
 // nextWord is where the next word or number may begin.

@@ -66,10 +66,20 @@ func (s *alphabeticScan) digits(i int) int {
 	if s.at(i-1) == '.' || s.at(i-1) == '/' {
 		return s.latinEnd(i)
 	}
-	for _, skip := range []func(int) int{s.date, s.listNumberEnd, s.sumEnd, s.phoneEnd, s.timeEnd, s.ordinalNumber, s.slashed} {
-		if end := skip(i); end > i {
-			return end
-		}
+	if end := s.date(i); end > i {
+		return end
+	}
+	if end := s.labelEnd(i); end > i {
+		return end
+	}
+	if end := s.timeEnd(i); end > i {
+		return end
+	}
+	if end := s.ordinalNumber(i); end > i {
+		return end
+	}
+	if end := s.slashed(i); end > i {
+		return end
 	}
 	return s.amount(i)
 }
@@ -116,7 +126,7 @@ func (s *alphabeticScan) word(i int) int {
 	case next == ' ' && isDigit(s.at(end+1)) && len(word) <= 4 && word[0] >= 'A' && word[0] <= 'Z':
 		return s.afterStandard(word, end)
 	case strings.HasSuffix(word, s.prose.fold) && len(s.prose.fold) > 0:
-		if n, ok := s.numbers[strings.ToLower(strings.TrimSuffix(word, s.prose.fold))]; ok {
+		if n, ok := s.numberWords.at(strings.TrimSuffix(word, s.prose.fold)); ok {
 			from := len(s.found)
 			to := s.times(i, end, n)
 			if last, _ := s.wordBefore(i); len(s.found) > from && (last == "is" || last == "are" || last == "was") {

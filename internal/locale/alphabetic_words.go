@@ -84,6 +84,11 @@ func prepared(a *alphabetic) *alphabetic {
 		directions[w] = 1
 	}
 	a.directions = tableOf(directions)
+	scales := map[string]int{}
+	for _, s := range a.scales {
+		scales[strings.ToLower(s.one)], scales[strings.ToLower(s.other)] = s.power, s.power
+	}
+	a.scaleWords, a.numberWords, a.fractionWords = tableOf(scales), tableOf(a.numbers), tableOf(a.prose.fractions)
 	for _, n := range a.units {
 		first := n.one[0] | 0x20
 		a.unitIndex[first] = append(a.unitIndex[first], n)
@@ -91,7 +96,7 @@ func prepared(a *alphabetic) *alphabetic {
 			a.unitIndex[other] = append(a.unitIndex[other], n)
 		}
 	}
-	a.beforeIndex, a.proseBefore = byLastWord(a.before), byLastWord(a.prose.more, a.before)
+	a.boundWords, a.proseBounds = byLastWord(a.before), byLastWord(a.prose.more, a.before)
 	return a
 }
 

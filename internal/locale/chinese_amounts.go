@@ -2,7 +2,6 @@ package locale
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"lvjin/internal/quantity"
 )
@@ -217,7 +216,3 @@ func currencyAt(text string, units quantity.Units) (unit quantity.Unit, size int
 	return unit, 0
 }
 
-func lastRune(s string) rune {
-	r, _ := utf8.DecodeLastRuneInString(s)
-	return r
-}

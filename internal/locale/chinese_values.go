@@ -113,10 +113,14 @@ func (s *chineseScan) latin(i int) int {
 
 // digits reads what begins with Arabic digits.
 func (s *chineseScan) digits(i int) int {
-	for _, skip := range []func(int) int{s.date, s.listNumberEnd, s.sumEnd, s.phoneEnd, s.colonEnd} {
-		if end := skip(i); end > i {
-			return end
-		}
+	if end := s.date(i); end > i {
+		return end
+	}
+	if end := s.labelEnd(i); end > i {
+		return end
+	}
+	if end := s.colonEnd(i); end > i {
+		return end
 	}
 	if n, d, end := s.slash(i); end > i {
 		if value, unit, ok := fraction(quantity.Int(n), quantity.Int(d), s.table); ok {

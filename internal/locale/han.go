@@ -27,3 +27,13 @@ func runeAt(text string, i int) (r rune, size int) {
 	}
 	return utf8.DecodeRuneInString(text[i:])
 }
+
+func lastRune(s string) rune {
+	if n := len(s); n > 2 && s[n-3]&0xF0 == 0xE0 {
+		if r, size := runeAt(s, n-3); size == 3 {
+			return r
+		}
+	}
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
+}

@@ -2,7 +2,6 @@ package locale
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"lvjin/internal/quantity"
 )
@@ -79,6 +78,17 @@ func (s *scan) afterStandard(word string, i int) int {
 // isLink reports whether an address begins at i.
 func isLink(s string) bool { return hasAny(s, "http://", "https://", "www.", "mailto:") }
 
+// labelEnd is the end of digits at i that name something and count nothing: the number of a list or a telephone, a formula.
+func (s *scan) labelEnd(i int) int {
+	if end := s.listNumberEnd(i); end > i {
+		return end
+	}
+	if end := s.sumEnd(i); end > i {
+		return end
+	}
+	return s.phoneEnd(i)
+}
+
 // listNumberEnd is the end of the number of a list or heading that stands at i: "1. " at the start of a line, (1), [1].
 func (s *scan) listNumberEnd(i int) int {
 	end := i
@@ -88,8 +98,8 @@ func (s *scan) listNumberEnd(i int) int {
 	if end == i || end-i > 2 {
 		return i
 	}
-	next, size := utf8.DecodeRuneInString(s.text[end:])
-	prev, _ := utf8.DecodeLastRuneInString(s.text[:i])
+	next, size := runeAt(s.text, end)
+	prev := lastRune(s.text[:i])
 	switch {
 	case (prev == '(' || prev == '（') && (next == ')' || next == '）'), prev == '[' && next == ']':
 		return end + size
@@ -103,7 +113,7 @@ func (s *scan) listNumberEnd(i int) int {
 
 // atLineStart reports whether only spaces and marks of Markdown stand before i in its line.
 func atLineStart(text string, i int) bool {
-	before := strings.TrimRight(text[:i], " \t#>*-|（(")
+	before := trimEnd(text[:i], " \t#>*-|（(")
 	return before == "" || strings.HasSuffix(before, "\n")
 }
 
