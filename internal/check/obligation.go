@@ -26,35 +26,43 @@ type duties struct {
 // obligationsThatDiffer compares the obligation words of each pair of blocks, and what has no counterpart there with what
 // else the section has.
 func obligationsThatDiffer(x pair) (findings []diag.Finding) {
-	if !x.has(x.source, func(o locale.Obligation) bool { return o.Firmness > locale.Loose }) && !x.has(x.made, forbids) {
+	source, made := x.duties(x.source), x.duties(x.made)
+	if !anyOf(source, binds) && !anyOf(made, forbids) {
 		return nil // nothing to lose, and nothing that would have to be there
 	}
 	for section := range x.made.Alignment.Sections {
 		s := bound{pair: x}
 		for m := range x.matches(section) {
 			s.atSource, s.atMade = m.atSource, m.atMade
-			s.compare(x.duties(x.source, m.source), x.duties(x.made, m.made))
+			s.compare(duties{m.source, of(source, m.Source)}, duties{m.made, of(made, m.Made)})
 		}
 		findings = append(findings, s.findings()...)
 	}
 	return findings
 }
 
+// binds picks the words that a translation may not lose.
+func binds(o locale.Obligation) bool { return o.Firmness > locale.Loose }
+
 // forbids picks the words that a translation may not have of its own.
 func forbids(o locale.Obligation) bool {
 	return o.Class == locale.MustNot && o.Firmness == locale.Certain
 }
 
-// has reads a text as a whole, which for most of them is enough.
-func (x pair) has(b *portal.Body, pick func(locale.Obligation) bool) bool {
-	return slices.ContainsFunc(x.portal.Language(b.Lang).Obligations(markdown.Plain(b.Doc)), pick)
+// duties reads the blocks of a text.
+func (x pair) duties(b *portal.Body) [][]locale.Obligation {
+	language, blocks := x.portal.Language(b.Lang), b.Doc.Blocks()
+	lists := make([][]locale.Obligation, len(blocks))
+	for i := range blocks {
+		if blocks[i].Kind != markdown.CodeBlock {
+			lists[i] = language.Obligations(blocks[i].Text)
+		}
+	}
+	return lists
 }
 
-func (x pair) duties(b *portal.Body, block *markdown.Block) duties {
-	if block == nil || block.Kind == markdown.CodeBlock {
-		return duties{}
-	}
-	return duties{block, x.portal.Language(b.Lang).Obligations(block.Text)}
+func anyOf(lists [][]locale.Obligation, pick func(locale.Obligation) bool) bool {
+	return slices.ContainsFunc(lists, func(list []locale.Obligation) bool { return slices.ContainsFunc(list, pick) })
 }
 
 // of counts the words of a class that are at least so firm.

@@ -101,8 +101,7 @@ func valuesIn(p *portal.Portal, body *portal.Body) [][]locale.Value {
 // names are the spans of a block that are not read: quoted figures, titles of policies and sources, glossary names.
 func names(body *portal.Body, block *markdown.Block, titles []string) (spans [][2]int) {
 	for _, i := range block.Links {
-		l := &body.Doc.Links[i]
-		if quotesFigure(l) || slices.Contains([]string{"policy", "institution"}, l.Scheme) || l.Auto {
+		if isName(&body.Doc.Links[i]) {
 			from, to := body.Doc.LinkSpan(block, i)
 			spans = append(spans, [2]int{from, to})
 		}
@@ -119,6 +118,11 @@ func names(body *portal.Body, block *markdown.Block, titles []string) (spans [][
 	}
 	slices.SortFunc(spans, func(a, b [2]int) int { return a[0] - b[0] })
 	return spans
+}
+
+// isName reports whether the text of a link is a figure, or a name, or the address itself.
+func isName(l *markdown.Link) bool {
+	return quotesFigure(l) || l.Scheme == string(portal.KindPolicy) || l.Scheme == string(portal.KindInstitution) || l.Auto
 }
 
 // titlesIn are those that a text names, perhaps without marks that the plain text keeps: its own, and those of the policies

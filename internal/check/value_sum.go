@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strings"
 
 	"lvjin/internal/diag"
@@ -18,9 +19,9 @@ var valueSum = Check{
 
 func wrongSums(p *portal.Portal, b *portal.Body) (findings []diag.Finding) {
 	blocks := b.Doc.Blocks()
-	for i := range blocks {
+	for i, values := range valuesIn(p, b) {
 		block := &blocks[i]
-		if block.Kind == markdown.CodeBlock || block.Kind == markdown.CellBlock {
+		if block.Kind == markdown.CodeBlock || block.Kind == markdown.CellBlock || !locale.MayAdd(values) && !quotes(b, block) {
 			continue
 		}
 		for _, s := range p.Language(b.Lang).Sums(block.Text, p.Units, bracketed(block.Text)) {
@@ -31,6 +32,11 @@ func wrongSums(p *portal.Portal, b *portal.Body) (findings []diag.Finding) {
 		}
 	}
 	return findings
+}
+
+// quotes reports whether a block quotes a figure, which is no value of the block's and may yet be a part of a sum.
+func quotes(b *portal.Body, block *markdown.Block) bool {
+	return slices.ContainsFunc(block.Links, func(i int) bool { return isName(&b.Doc.Links[i]) })
 }
 
 // addends are the parts as they are written: 5家 + 4家.

@@ -149,12 +149,15 @@ func (s *alphabeticScan) discount(v *Value) {
 
 // fold reads the unit of 2.5-fold.
 func (s *alphabeticScan) fold(v *Value) {
-	rest := s.text[v.End:]
-	for _, word := range []string{"-" + s.prose.fold, s.prose.fold, " " + s.prose.fold} {
-		if len(s.prose.fold) > 0 && v.Unit.Base == quantity.CountBase && strings.HasPrefix(rest, word) && !continuesAt(rest, len(word)) {
-			v.Unit, v.End, v.maybe, v.Weak = s.table["倍"], v.End+len(word), true, false
-			return
-		}
+	if s.prose.fold == "" || v.Unit.Base != quantity.CountBase {
+		return
+	}
+	at := v.End
+	if b := s.at(at); b == '-' || b == ' ' {
+		at++
+	}
+	if end := at + len(s.prose.fold); strings.HasPrefix(s.text[at:], s.prose.fold) && !continuesAt(s.text, end) {
+		v.Unit, v.End, v.maybe, v.Weak = s.table["倍"], end, true, false
 	}
 }
 

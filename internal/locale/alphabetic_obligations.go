@@ -101,7 +101,9 @@ func (d *duties) indexed() *duties {
 func (s *dutyScan) word(start, end int) {
 	s.words++
 	word := s.text[start:end]
-	switch w, _ := s.index.at(word); {
+	w, ok := s.index.at(word)
+	switch {
+	case !ok:
 	case word[0] == 'M' && strings.EqualFold(word, "may"): // the month, or the start of a sentence
 	case w.isNegation:
 		s.negate(start, end, w.isFronted)

@@ -100,18 +100,14 @@ func (s *alphabeticScan) shortPart(i int) (d alphabeticDate, ok bool) {
 
 // until reads the other end of an interval; what one end leaves out is that of the other.
 func (s *alphabeticScan) until(i int, from *alphabeticDate) (to alphabeticDate, ok bool) {
-	at := 0
-	connectors := append([]string{" – ", " through ", " until "}, s.connectors...)
-	if endsInWord(trimSpace(s.text[:i]), "between") {
-		connectors = append(connectors, " "+s.prose.and_+" ")
+	at := s.joined(from.end, " – ", " through ", " until ")
+	if at < 0 {
+		at = s.joined(from.end, s.connectors...)
 	}
-	for _, c := range connectors {
-		if strings.HasPrefix(s.text[from.end:], c) {
-			at = from.end + len(c)
-			break
-		}
+	if at < 0 && endsInWord(trimSpace(s.text[:i]), "between") {
+		at = s.joined(from.end, " "+s.prose.and_+" ")
 	}
-	if at == 0 || at >= len(s.text) {
+	if at < 0 || at >= len(s.text) {
 		return to, false
 	}
 	at = s.skipThe(at)

@@ -125,17 +125,18 @@ func (s *alphabeticScan) word(i int) int {
 		}
 	case next == ' ' && isDigit(s.at(end+1)) && len(word) <= 4 && word[0] >= 'A' && word[0] <= 'Z':
 		return s.afterStandard(word, end)
-	case strings.HasSuffix(word, s.prose.fold) && len(s.prose.fold) > 0:
-		if n, ok := s.numberWords.at(strings.TrimSuffix(word, s.prose.fold)); ok {
-			from := len(s.found)
-			to := s.times(i, end, n)
-			if last, _ := s.wordBefore(i); len(s.found) > from && (last == "is" || last == "are" || last == "was") {
-				s.found[from].Weak = true // the purpose is threefold
-			}
-			return to
-		}
 	}
 	return end
+}
+
+// folds adds a multiple in one word: tenfold. Weak is a purpose that is threefold.
+func (s *alphabeticScan) folds(i, end, n int) int {
+	from := len(s.found)
+	to := s.times(i, end, n)
+	if last, _ := s.wordBefore(i); len(s.found) > from && (last == "is" || last == "are" || last == "was") {
+		s.found[from].Weak = true
+	}
+	return to
 }
 
 // begin reads what a word that may begin a value does begin.
@@ -171,6 +172,8 @@ func (s *alphabeticScan) begin(i, end int, word string, r wordRole) int {
 		return s.halvedAt(i, end)
 	case isMultiple:
 		return s.times(i, end, r.n)
+	case isFold:
+		return s.folds(i, end, r.n)
 	case isMagnitude:
 		return s.magnitude(i, r.n)
 	case isClause:

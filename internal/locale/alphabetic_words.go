@@ -55,6 +55,7 @@ const (
 	isHalf
 	isMultiple
 	isHalved
+	isFold
 	isMagnitude
 	isClause
 	isLabel
@@ -129,6 +130,9 @@ func (a *alphabetic) listRoles() map[string]wordRole {
 	for w, n := range a.numbers {
 		if _, taken := roles[w]; !taken {
 			roles[w] = wordRole{isNumberWord, n}
+		}
+		if p.fold != "" {
+			roles[w+p.fold] = wordRole{isFold, n}
 		}
 	}
 	for w := range p.marks {

@@ -215,4 +215,3 @@ func currencyAt(text string, units quantity.Units) (unit quantity.Unit, size int
 	}
 	return unit, 0
 }
-

@@ -117,7 +117,8 @@ func (s *chineseScan) dateAt(i int) (d chineseDate, ok bool) {
 func (s *chineseScan) partOfYear(d chineseDate) chineseDate {
 	rest := strings.TrimLeft(s.text[d.end:], " ")
 	at := len(s.text) - len(rest)
-	for _, part := range chineseParts {
+	first, _ := runeAt(rest, 0)
+	for _, part := range chineseParts[first] {
 		if strings.HasPrefix(rest, part.word) && !hasAny(rest[len(part.word):], part.not...) {
 			d.Half, d.Quarter, d.mark, d.last = part.half, part.quarter, part.mark, part.last
 			if part.last > 0 {
@@ -135,14 +136,26 @@ func (s *chineseScan) partOfYear(d chineseDate) chineseDate {
 	return d
 }
 
-// chineseParts are the parts of a year that have names.
-var chineseParts = []struct {
+// yearPart is a part of a year that has a name.
+type yearPart struct {
 	word          string
 	half, quarter int
 	last          int
 	mark          Mark
 	not           []string // if these follow, it is another word
-}{
+}
+
+// chineseParts are those of Chinese by their first character.
+var chineseParts = func() map[rune][]yearPart {
+	index := map[rune][]yearPart{}
+	for _, part := range chineseYearParts {
+		first, _ := runeAt(part.word, 0)
+		index[first] = append(index[first], part)
+	}
+	return index
+}()
+
+var chineseYearParts = []yearPart{
 	{word: "上半年", half: 1}, {word: "下半年", half: 2}, {word: "前三季度", last: 9}, {word: "前三个季度", last: 9}, {word: "前两季度", half: 1},
 	{word: "第一季度", quarter: 1}, {word: "第二季度", quarter: 2}, {word: "第三季度", quarter: 3}, {word: "第四季度", quarter: 4},
 	{word: "一季度", quarter: 1}, {word: "二季度", quarter: 2}, {word: "三季度", quarter: 3}, {word: "四季度", quarter: 4},

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"lvjin/internal/quantity"
 )
@@ -15,17 +14,22 @@ var chineseAliases = map[string]string{
 	"周岁": "年", "岁": "年", "基点": "个基点", "工作日": "个工作日", "百分点": "个百分点", "元人民币": "元",
 }
 
-// chineseUnits are the units of a table by the first character of their names, the longest name first.
-type chineseUnits map[rune][]namedUnit
+// chineseUnits are the units of a table by the first character of their names, or rather its lowest bits, the longest name
+// first.
+type chineseUnits [256][]namedUnit
+
+func (c *chineseUnits) by(name string) *[]namedUnit {
+	first, _ := runeAt(name, 0)
+	return &c[byte(first)]
+}
 
 // chineseUnitsKept are those of the table that was last read with.
 var chineseUnitsKept kept[chineseUnits]
 
-func chineseUnitsOf(units quantity.Units) chineseUnits {
-	index := chineseUnits{}
+func chineseUnitsOf(units quantity.Units) (index chineseUnits) {
 	add := func(name string, u quantity.Unit) {
-		if first, _ := utf8.DecodeRuneInString(name); u.Class != quantity.Rank {
-			index[first] = append(index[first], namedUnit{name, u})
+		if list := index.by(name); u.Class != quantity.Rank {
+			*list = append(*list, namedUnit{name, u})
 		}
 	}
 	for id, u := range units {
@@ -47,9 +51,9 @@ func chineseUnitsOf(units quantity.Units) chineseUnits {
 
 // longestUnit is the unit that a text begins with, and its bytes.
 func longestUnit(s string, units quantity.Units) (unit quantity.Unit, size int) {
-	first, _ := runeAt(s, 0)
-	for _, n := range (*chineseUnitsKept.of(units, chineseUnitsOf))[first] {
-		if strings.HasPrefix(s, n.name) {
+	list := *chineseUnitsKept.of(units, chineseUnitsOf).by(s)
+	for i := range list {
+		if n := &list[i]; strings.HasPrefix(s, n.name) {
 			return n.unit, len(n.name)
 		}
 	}

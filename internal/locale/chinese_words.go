@@ -33,18 +33,19 @@ type qualifierWord struct {
 	q    quantity.Qualifier
 }
 
-// endingWords are words that a text may end in, by their last character; of two that fit, the earlier one counts.
-type endingWords map[rune][]qualifierWord
+// endingWords are words that a text may end in, by their last byte; of two that fit, the earlier one counts.
+type endingWords [256][]qualifierWord
 
-func endingsOf(words []qualifierWord) endingWords {
-	e := endingWords{}
+func endingsOf(words []qualifierWord) *endingWords {
+	e := &endingWords{}
 	for _, w := range words {
-		e[lastRune(w.word)] = append(e[lastRune(w.word)], w)
+		last := w.word[len(w.word)-1]
+		e[last] = append(e[last], w)
 	}
 	return e
 }
 
-func endings(words ...string) endingWords {
+func endings(words ...string) *endingWords {
 	list := make([]qualifierWord, len(words))
 	for i, w := range words {
 		list[i].word = w
@@ -53,8 +54,11 @@ func endings(words ...string) endingWords {
 }
 
 // at gives the word that a text ends in.
-func (e endingWords) at(s string) (w qualifierWord, ok bool) {
-	for _, w := range e[lastRune(s)] {
+func (e *endingWords) at(s string) (w qualifierWord, ok bool) {
+	if s == "" {
+		return w, false
+	}
+	for _, w := range e[s[len(s)-1]] {
 		if strings.HasSuffix(s, w.word) {
 			return w, true
 		}
@@ -62,13 +66,13 @@ func (e endingWords) at(s string) (w qualifierWord, ok bool) {
 	return w, false
 }
 
-func (e endingWords) end(s string) bool {
+func (e *endingWords) end(s string) bool {
 	_, ok := e.at(s)
 	return ok
 }
 
 // cut takes the word off.
-func (e endingWords) cut(s string) (string, bool) {
+func (e *endingWords) cut(s string) (string, bool) {
 	w, ok := e.at(s)
 	return s[:len(s)-len(w.word)], ok
 }

@@ -21,8 +21,8 @@ func Compare(a, b []Value) []Disagreement {
 		return nil
 	}
 	c := comparison{a: a, b: b, doneA: make([]bool, len(a)), doneB: make([]bool, len(b))}
-	c.pair(func(x, y *Value) bool { return x.Weak == y.Weak && !isRelative(*x) && !isRelative(*y) })
-	c.pair(func(x, y *Value) bool { return !isRelative(*x) && !isRelative(*y) })
+	c.pair(func(x, y *Value) bool { return x.Weak == y.Weak && !isRelative(x) && !isRelative(y) })
+	c.pair(func(x, y *Value) bool { return !isRelative(x) && !isRelative(y) })
 	c.pairEnds(c.a, c.b, c.doneA, c.doneB)
 	c.pairEnds(c.b, c.a, c.doneB, c.doneA)
 	c.pair(func(x, y *Value) bool { return true })
@@ -38,7 +38,7 @@ func sameInOrder(a, b []Value) bool {
 	}
 	for i := range a {
 		what, ok := differ(&a[i], &b[i])
-		if !ok || what != Same || a[i].Weak != b[i].Weak || isRelative(a[i]) || isRelative(b[i]) {
+		if !ok || what != Same || a[i].Weak != b[i].Weak || isRelative(&a[i]) || isRelative(&b[i]) {
 			return false
 		}
 	}
@@ -74,11 +74,12 @@ func (c *comparison) pair(may func(a, b *Value) bool) {
 
 // pairEnds takes out a range of one text against its two ends in the other: 从10%提高到20%, from 10 to 20 percent.
 func (c *comparison) pairEnds(a, b []Value, doneA, doneB []bool) {
-	for i, v := range a {
-		if doneA[i] || v.Kind != Amount || v.Qualifier != quantity.Range {
+	for i := range a {
+		v := &a[i]
+		if v.Qualifier != quantity.Range || doneA[i] || v.Kind != Amount {
 			continue
 		}
-		low, high := v, v
+		low, high := *v, *v
 		low.Qualifier, high.Qualifier, high.Value = quantity.Exact, quantity.Exact, v.High
 		for j := 0; j+1 < len(b); j++ {
 			if !doneB[j] && !doneB[j+1] && sameNumber(&low, &b[j]) && sameNumber(&high, &b[j+1]) {
@@ -134,8 +135,8 @@ func (c *comparison) disagreements() (found []Disagreement) {
 }
 
 func countWeak(list []Value, done []bool) (n int) {
-	for i, v := range list {
-		if !done[i] && v.Weak && !isOne(v) && !v.vague {
+	for i := range list {
+		if v := &list[i]; !done[i] && v.Weak && !isOne(v) && !v.vague {
 			n++
 		}
 	}
@@ -150,7 +151,7 @@ func worthSaying(a, b *Value, what Difference, evenWeak bool) bool {
 		return true
 	case a.vague || b.vague:
 		return a.vague && b.vague
-	case isOne(*a) && a.Weak && a.Kind == Amount || isOne(*b) && b.Weak && b.Kind == Amount:
+	case isOne(a) && a.Weak && a.Kind == Amount || isOne(b) && b.Weak && b.Kind == Amount:
 		return false
 	case a.Weak && b.Weak:
 		return evenWeak && a.Unit.Base == b.Unit.Base
@@ -209,7 +210,7 @@ func repeats(v Value, others []Value) bool {
 	}
 	return (v.Kind == Date || v.Kind == Clause || v.Kind == Document) && slices.ContainsFunc(others, func(w Value) bool {
 		d, ok := differ(&v, &w)
-		return ok && d == Same && !isRelative(w)
+		return ok && d == Same && !isRelative(&w)
 	})
 }
 
@@ -240,7 +241,7 @@ func (c *comparison) place(d Disagreement) float64 {
 	return 1
 }
 
-func isOne(v Value) bool { return v.Base().Equal(quantity.Int(1)) }
+func isOne(v *Value) bool { return v.Base().Equal(quantity.Int(1)) }
 
 // isRelative reports whether a value is a year that is named elsewhere: 今年, last year.
-func isRelative(v Value) bool { return v.Kind == Date && v.Period.From.IsZero() }
+func isRelative(v *Value) bool { return v.Kind == Date && v.Period.From.IsZero() }

@@ -5,7 +5,7 @@ import "lvjin/internal/calendar"
 // differentDates says how two dates differ. What one leaves out that the other has told before, such as the year of
 // 6月20日, is taken from the other.
 func differentDates(a, b *Value) Difference {
-	if isRelative(*a) || isRelative(*b) {
+	if isRelative(a) || isRelative(b) {
 		return Same
 	}
 	p, q := completed(a.Period, b.Period), completed(b.Period, a.Period)

@@ -58,6 +58,24 @@ type enumeration struct {
 	leading bool     // a number opens its part: 5 banks, 4 insurers
 }
 
+// MayAdd reports whether some of the values of a text may be a total and its parts: there have to be three of a kind.
+func MayAdd(values []Value) bool {
+	for i := range values {
+		n := 1
+		for j := i + 1; j < len(values) && plain(&values[i]); j++ {
+			if sameUnit(&values[i], &values[j]) && plain(&values[j]) {
+				n++
+			}
+		}
+		if n > 2 {
+			return true
+		}
+	}
+	return false
+}
+
+func sameUnit(a, b *Value) bool { return a.Unit.Base == b.Unit.Base && a.Unit.ID == b.Unit.ID }
+
 // Sums finds the totals of a text whose parts it gives. names are spans to be left unread, as for Values.
 func (l *Language) Sums(text string, units quantity.Units, names [][2]int) (list []Sum) {
 	e := l.enumeration()
@@ -156,12 +174,12 @@ func (e *enumeration) sum(text string, values []Value) (s Sum, ok bool) {
 // parts takes in what the text gives from a byte on. It declines where the figures are not certain to be the parts of one
 // whole: bounds, growth, two figures in one part.
 func (e *enumeration) parts(s *Sum, text string, from int, values []Value) bool {
-	if !plain(s.Total) || strings.ContainsAny(text[from:], "()（）") {
+	if !plain(&s.Total) || strings.ContainsAny(text[from:], "()（）") {
 		return false
 	}
 	last := from
 	for _, v := range values {
-		if v.Kind != Amount || v.Unit.Base != s.Total.Unit.Base || v.Unit.ID != s.Total.Unit.ID || v.End > len(text) {
+		if v.Kind != Amount || !sameUnit(&v, &s.Total) || v.End > len(text) {
 			if v.Kind == Amount && v.Unit.Base == s.Total.Unit.Base && v.End <= len(text) && v.Unit.Class != quantity.Money {
 				return false // 12 firms and 4 projects
 			}
@@ -169,7 +187,7 @@ func (e *enumeration) parts(s *Sum, text string, from int, values []Value) bool 
 		}
 		between := text[last:v.Start]
 		cut := e.lastJoint(between)
-		if !plain(v) || len(s.Parts) > 0 && cut < 0 || e.leading && v.Unit.Base == quantity.CountBase && !e.opens(between, cut) {
+		if !plain(&v) || len(s.Parts) > 0 && cut < 0 || e.leading && v.Unit.Base == quantity.CountBase && !e.opens(between, cut) {
 			return false
 		}
 		s.Parts, last = append(s.Parts, v), v.End
@@ -178,7 +196,7 @@ func (e *enumeration) parts(s *Sum, text string, from int, values []Value) bool 
 }
 
 // plain reports whether a value is a number and nothing but.
-func plain(v Value) bool {
+func plain(v *Value) bool {
 	return v.Kind == Amount && v.Qualifier == quantity.Exact && v.Move == "" && !v.vague && v.Unit.Class != quantity.Share && v.Unit.Class != quantity.Point && !v.Value.Negative()
 }
 

@@ -18,12 +18,21 @@ func tableOf[T any](entries map[string]T) wordTable[T] {
 	return t
 }
 
-// at looks a word up, in whatever case. Letters of both cases have the same last five bits.
+// at looks a word up, in whatever case.
 func (t *wordTable[T]) at(word string) (entry T, ok bool) {
-	n := len(word)
-	if n == 0 || t.shapes[n&31][word[0]&31]&(1<<(word[n-1]&31)) == 0 {
-		return entry, false
+	if t.mayHold(word) {
+		return t.find(word)
 	}
+	return entry, false
+}
+
+// mayHold rules most words out. Letters of both cases have the same last five bits.
+func (t *wordTable[T]) mayHold(word string) bool {
+	n := len(word)
+	return n > 0 && t.shapes[n&31][word[0]&31]&(1<<(word[n-1]&31)) != 0
+}
+
+func (t *wordTable[T]) find(word string) (entry T, ok bool) {
 	var buf [24]byte
 	entry, ok = t.entries[string(lower(word, &buf))]
 	return entry, ok
