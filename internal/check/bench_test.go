@@ -38,7 +38,8 @@ func judgedItems(b *testing.B, site fs.FS) (p *portal.Portal, list []judged) {
 // forget takes away what the checks have kept of the texts, so that each round reads them anew.
 func (j judged) forget() {
 	for _, b := range j.bodies {
-		if b != nil {
+		if b != nil && b.Values != nil {
+			b.Values.Free()
 			b.Values = nil
 		}
 	}

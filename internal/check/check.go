@@ -69,12 +69,23 @@ func (j *Judge) Item(item portal.Item, bodies []*portal.Body) {
 			found = append(found, c.Item(j.portal, item, bodies)...)
 		}
 	}
+	forget(bodies)
 	found = excuse(found, exceptionsOf(item, bodies))
 	anchors, links := survey(item, bodies)
 	j.mu.Lock()
 	defer j.mu.Unlock()
 	j.findings = append(j.findings, found...)
 	j.fragments.add(item.Base().Ref(), anchors, links)
+}
+
+// forget gives up what the checks have read from the texts of an item.
+func forget(bodies []*portal.Body) {
+	for _, b := range bodies {
+		if b != nil && b.Values != nil {
+			b.Values.Free()
+			b.Values = nil
+		}
+	}
 }
 
 // Survey notes the sections of an item that is not to be judged, for the links to them.

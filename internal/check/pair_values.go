@@ -2,6 +2,7 @@ package check
 
 import (
 	"fmt"
+	"iter"
 	"slices"
 	"strings"
 
@@ -84,18 +85,26 @@ func of[T any](lists [][]T, block int) []T {
 // valuesIn reads the blocks of a text, once for all checks. Left out are the quotations of figures, which are compared with
 // the data, and the titles of works, which are names.
 func valuesIn(p *portal.Portal, body *portal.Body) [][]locale.Value {
-	if body.Values != nil {
-		return body.Values
+	if body.Values == nil {
+		body.Values = p.Language(body.Lang).Find(passages(body, titlesIn(p, body)), p.Units)
 	}
-	blocks, titles := body.Doc.Blocks(), titlesIn(p, body)
-	passages := make([]locale.Passage, len(blocks))
-	for i := range blocks {
-		if block := &blocks[i]; block.Kind != markdown.CodeBlock {
-			passages[i] = locale.Passage{Text: block.Text, Names: names(body, block, titles)}
+	return body.Values.In
+}
+
+// passages are the blocks of a text as they are to be read. Code is not read.
+func passages(body *portal.Body, titles []string) iter.Seq[locale.Passage] {
+	return func(yield func(locale.Passage) bool) {
+		blocks := body.Doc.Blocks()
+		for i := range blocks {
+			var p locale.Passage
+			if block := &blocks[i]; block.Kind != markdown.CodeBlock {
+				p = locale.Passage{Text: block.Text, Names: names(body, block, titles)}
+			}
+			if !yield(p) {
+				return
+			}
 		}
 	}
-	body.Values = p.Language(body.Lang).ValuesOf(passages, p.Units)
-	return body.Values
 }
 
 // names are the spans of a block that are not read: quoted figures, titles of policies and sources, glossary names.

@@ -87,6 +87,9 @@ func differentVague(a, b *Value) (what Difference, ok bool) {
 
 // sizes compares number and unit, whatever qualifies them.
 func sizes(a, b *Value) Difference {
+	if a.Unit.Base == b.Unit.Base && a.Qualifier != quantity.Range && b.Qualifier != quantity.Range && a.Base().Equal(b.Base()) {
+		return Same
+	}
 	x, y := upright(a.Quantity), upright(b.Quantity)
 	switch {
 	case !comparable(a, b) && points(a, b) && x.Base().Equal(y.Base()):

@@ -2,6 +2,7 @@ package locale
 
 import (
 	"fmt"
+	"iter"
 	"slices"
 	"strings"
 	"sync"
@@ -76,31 +77,37 @@ type reader interface {
 
 // Values finds the values in a text, in order. names are those of a Passage.
 func (l *Language) Values(text string, units quantity.Units, names [][2]int) []Value {
-	return l.ValuesOf([]Passage{{text, names}}, units)[0]
+	f := l.Find(slices.Values([]Passage{{text, names}}), units)
+	defer f.Free()
+	return slices.Clone(f.In[0])
 }
 
-// ValuesOf finds the values in each of several passages. To read all blocks of a text at once costs less than one by one.
-func (l *Language) ValuesOf(passages []Passage, units quantity.Units) [][]Value {
-	r, room := l.reader(units), gathering.Get().(*[]Value)
-	gathered, lists := *room, make([][]Value, len(passages))
-	for i, p := range passages {
-		from := len(gathered)
-		found := r.values(without(p.Text, p.Names), gathered[from:])
-		gathered = append(gathered, found...)
-		lists[i] = found
-	}
-	all := slices.Clone(gathered)
-	for i, found := range lists {
-		lists[i], all = all[:len(found):len(found)], all[len(found):]
-	}
-	clear(gathered)
-	*room = gathered[:0]
-	gathering.Put(room)
-	return lists
+// Found are the values of several passages.
+type Found struct {
+	In   [][]Value // each passage
+	room []Value   // that they stand in
 }
 
-// gathering lends room to gather values in: nobody knows beforehand how many a text has.
-var gathering = sync.Pool{New: func() any { return new([]Value) }}
+// Find finds the values in passages, as all blocks of a text are, which costs less than to read them one by one.
+func (l *Language) Find(passages iter.Seq[Passage], units quantity.Units) *Found {
+	f, r := rooms.Get().(*Found), l.reader(units)
+	for p := range passages {
+		from := len(f.room)
+		f.room = append(f.room, r.values(without(p.Text, p.Names), f.room[from:])...)
+		f.In = append(f.In, f.room[from:len(f.room):len(f.room)])
+	}
+	return f
+}
+
+// Free lends the room to others, when the values are needed no more.
+func (f *Found) Free() {
+	clear(f.room)
+	f.In, f.room = f.In[:0], f.room[:0]
+	rooms.Put(f)
+}
+
+// rooms are lent, since most texts have many values, which nobody needs for long.
+var rooms = sync.Pool{New: func() any { return new(Found) }}
 
 // without hides spans behind bytes that belong to no word, so that nothing is read in or across them and all places stay.
 func without(text string, spans [][2]int) string {

@@ -80,8 +80,8 @@ type Body struct {
 	Alignment *align.Alignment
 	Freshness freshness.Report
 
-	// Values are those read from each block, kept for as long as the item is visited.
-	Values [][]locale.Value
+	// Values are those read from each block, kept for as long as the item is judged.
+	Values *locale.Found
 }
 
 // Words are what is compared of the text to see whether it has changed.

@@ -144,7 +144,9 @@ func (d Decimal) Cmp(e Decimal) int {
 }
 
 // Equal reports whether two numbers have the same value.
-func (d Decimal) Equal(e Decimal) bool { return d.Cmp(e) == 0 }
+func (d Decimal) Equal(e Decimal) bool {
+	return d.exp == e.exp && d.digits == e.digits && d.neg == e.neg || d.Cmp(e) == 0
+}
 
 // Magnitude is the number of digits before the decimal point: 3 for 820, 0 for 0.5, -1 for 0.05. That of 0 is 0.
 func (d Decimal) Magnitude() int {
