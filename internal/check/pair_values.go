@@ -145,14 +145,15 @@ func titlesIn(p *portal.Portal, body *portal.Body) (titles []string) {
 	}
 	add(body.Title.V)
 	for i := range body.Doc.Links {
-		l := &body.Doc.Links[i]
-		if item := p.Item(portal.Ref{Kind: portal.KindPolicy, Slug: l.Target}); l.Scheme == string(portal.KindPolicy) && item != nil {
-			if t := item.Base().Texts[body.Lang]; t != nil {
-				add(t.Title.V)
+		switch l := &body.Doc.Links[i]; portal.Kind(l.Scheme) {
+		case portal.KindPolicy:
+			if item := p.Item(portal.Ref{Kind: portal.KindPolicy, Slug: l.Target}); item != nil && item.Base().Texts[body.Lang] != nil {
+				add(item.Base().Texts[body.Lang].Title.V)
 			}
-		}
-		if s := p.Source(l.Target); l.Scheme == string(portal.KindSource) && s != nil {
-			add(s.Title[body.Lang])
+		case portal.KindSource:
+			if s := p.Source(l.Target); s != nil {
+				add(s.Title[body.Lang])
+			}
 		}
 	}
 	return titles

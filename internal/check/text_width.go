@@ -1,7 +1,7 @@
 package check
 
 import (
-	"strings"
+	"bytes"
 	"unicode"
 	"unicode/utf8"
 
@@ -20,16 +20,16 @@ var textWidth = Check{
 var fullWidth = map[rune]string{',': "，", ';': "；", ':': "：", '?': "？", '!': "！"}
 
 func marksOfOtherWidth(p *portal.Portal, b *portal.Body) (findings []diag.Finding) {
-	body := string(b.Src[b.Text.Body:])
+	body := b.Src[b.Text.Body:]
 	if p.Language(b.Lang).Wide() {
 		eachOf(body, ",;:?!", func(i int, r rune) {
-			if unicode.Is(unicode.Han, before(body, i)) && !inAddress([]byte(body), i) && !typedAddress(body, i) {
+			if unicode.Is(unicode.Han, before(body, i)) && !inAddress(body, i) && !typedAddress(body, i) {
 				findings = append(findings, diag.Warnf("text-width", b.Place(i), "half-width %c after a Chinese character; write %s", r, fullWidth[r]))
 			}
 		})
 		return findings
 	}
-	if !strings.Contains(body, "\xef\xbc") && !strings.Contains(body, "\xe3\x80") { // how all of them begin in UTF-8
+	if !bytes.Contains(body, []byte("\xef\xbc")) && !bytes.Contains(body, []byte("\xe3\x80")) { // how all of them begin in UTF-8
 		return nil
 	}
 	eachOf(body, "，。；：？！、", func(i int, r rune) {
@@ -40,29 +40,31 @@ func marksOfOtherWidth(p *portal.Portal, b *portal.Body) (findings []diag.Findin
 	return findings
 }
 
-// eachOf calls f for every character of a text that is one of marks.
-func eachOf(text, marks string, f func(int, rune)) {
-	for at := 0; ; {
-		i := strings.IndexAny(text[at:], marks)
-		if i < 0 {
-			return
+// eachOf calls f for every character of a text that is one of marks, mark by mark.
+func eachOf(text []byte, marks string, f func(int, rune)) {
+	for _, r := range marks {
+		mark := []byte(string(r))
+		for at := 0; ; at += len(mark) {
+			i := bytes.Index(text[at:], mark)
+			if i < 0 {
+				break
+			}
+			at += i
+			f(at, r)
 		}
-		r, size := utf8.DecodeRuneInString(text[at+i:])
-		f(at+i, r)
-		at += i + size
 	}
 }
 
-func before(s string, i int) rune {
-	r, _ := utf8.DecodeLastRuneInString(s[:i])
+func before(s []byte, i int) rune {
+	r, _ := utf8.DecodeLastRune(s[:i])
 	return r
 }
 
-func after(s string, i int) rune {
-	_, size := utf8.DecodeRuneInString(s[i:])
-	r, _ := utf8.DecodeRuneInString(s[i+size:])
+func after(s []byte, i int) rune {
+	_, size := utf8.DecodeRune(s[i:])
+	r, _ := utf8.DecodeRune(s[i+size:])
 	return r
 }
 
 // typedAddress reports whether a colon belongs to the scheme of an address, which Latin letters follow.
-func typedAddress(s string, i int) bool { return strings.HasPrefix(s[i:], "://") }
+func typedAddress(s []byte, i int) bool { return bytes.HasPrefix(s[i:], []byte("://")) }

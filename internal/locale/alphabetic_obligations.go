@@ -50,7 +50,9 @@ func (a *alphabetic) obligations(text string) []Obligation {
 			for end < len(text) && isWordByte(text[end]) {
 				end++
 			}
-			s.word(i, end)
+			if s.words++; s.index.mayHold(text[i:end]) {
+				s.word(i, end)
+			}
 			i = end
 		case b == 0xE2: // ’ “ —
 			i += 3
@@ -98,12 +100,11 @@ func (d *duties) indexed() *duties {
 	return d
 }
 
+// word takes in a word that the table may hold.
 func (s *dutyScan) word(start, end int) {
-	s.words++
 	word := s.text[start:end]
-	w, ok := s.index.at(word)
+	w, _ := s.index.find(word)
 	switch {
-	case !ok:
 	case word[0] == 'M' && strings.EqualFold(word, "may"): // the month, or the start of a sentence
 	case w.isNegation:
 		s.negate(start, end, w.isFronted)

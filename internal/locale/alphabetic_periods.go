@@ -193,7 +193,9 @@ func (s *alphabeticScan) planAt(i int) (p calendar.Period, end int, ok bool) {
 		end++
 	}
 	if end > i {
-		n = number(s.text[i:end])
+		if n = number(s.text[i:end]); n < 6 || n > 30 {
+			return p, 0, false
+		}
 		end = s.ordinalEnd(end)
 		if s.prose.dayFirst && s.at(end) == '.' {
 			end++

@@ -183,10 +183,14 @@ func number(digits string) (n int) {
 // relative reads dates without a year: 今年6月, 去年, 年底, 上半年, 前三季度, 上世纪90年代.
 func (s *chineseScan) relative(i int) int {
 	rest := s.text[i:]
-	if hasAny(rest, "上百", "上千", "上万", "上亿") && !strings.HasSuffix(s.text[:i], "以") {
-		return s.vague(i, i+len("上"), quantity.Over)
-	}
-	if !hasAny(rest[min(len("今"), len(rest)):], "年", "半", "三", "两") {
+	switch next, _ := runeAt(rest, len("今")); next {
+	case '百', '千', '万', '亿':
+		if strings.HasPrefix(rest, "上") && !strings.HasSuffix(s.text[:i], "以") {
+			return s.vague(i, i+len("上"), quantity.Over)
+		}
+		return i
+	case '年', '半', '三', '两':
+	default:
 		return i
 	}
 	for _, word := range []string{"今年", "去年", "明年", "本年度", "本年", "上年度", "上年", "当年", "同年", "次年", "前年"} {
