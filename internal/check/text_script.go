@@ -35,16 +35,14 @@ func otherScripts(p *portal.Portal, b *portal.Body) (findings []diag.Finding) {
 
 // mayHold rules out at little cost most blocks that hold no passage of the other script.
 func mayHold(text string, han bool) bool {
-	ascii := 0
+	beyond := 0 // bytes beyond ASCII, which have the highest bit
 	for i := range len(text) {
-		if text[i] < 0x80 {
-			ascii++
-		}
+		beyond += int(text[i] >> 7)
 	}
 	if han {
-		return ascii > len(text)-ascii // a Han character has three bytes
+		return len(text)-beyond > beyond // a Han character has three bytes
 	}
-	return len(text)-ascii >= longRun
+	return beyond >= longRun
 }
 
 // passageOfOtherScript is where a passage in the other script begins, or -1: most of the block or, in a text without Han, a

@@ -18,7 +18,7 @@ func (s *chineseScan) amount(i int) int {
 	v := Value{Kind: Amount, Reading: r}
 	v.Weak = han && isSmall(v)
 	s.odd(&v)
-	v.Reading = s.bound(v.Reading)
+	s.bound(&v.Reading)
 	s.growth(&v)
 	s.shareUnit(&v)
 	return s.add(v)

@@ -26,9 +26,9 @@ var (
 )
 
 // bound takes in the words before and after that bound the number.
-func (s *chineseScan) bound(r Reading) Reading {
+func (s *chineseScan) bound(r *Reading) {
 	start := r.Start
-	r = qualifyChinese(s.text, r)
+	qualifyChinese(s.text, r)
 	before := s.text[:r.Start]
 	switch said := s.text[:r.End]; { // 以上 includes the number in rules, and elsewhere is taken for 超过
 	case strings.HasSuffix(said, "以上") && !strings.HasSuffix(said, "及以上"):
@@ -52,7 +52,6 @@ func (s *chineseScan) bound(r Reading) Reading {
 			r.Qualifier = q
 		}
 	}
-	return r
 }
 
 func isTime(u quantity.Unit) bool {

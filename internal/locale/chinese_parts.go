@@ -49,7 +49,7 @@ func (s *chineseScan) hanWords(i int) int {
 // share adds a share with the words around it.
 func (s *chineseScan) share(i, end int, value quantity.Decimal, unit quantity.Unit) int {
 	v := Value{Kind: Amount, Reading: Reading{Quantity: quantity.Quantity{Value: value, Unit: unit}, Start: i, End: end}}
-	v.Reading = s.bound(v.Reading)
+	s.bound(&v.Reading)
 	if cut, ok := strings.CutSuffix(s.text[:v.Start], "过"); ok && v.Qualifier == quantity.Exact {
 		v.Qualifier, v.Start = quantity.Over, len(cut)
 	}
@@ -96,7 +96,8 @@ func (s *chineseScan) halves(i int) int {
 		if strings.HasPrefix(rest, "半"+id) && !endsWithAny(s.text[:i], []string{"上", "下", "大"}) {
 			half, _ := quantity.ParseDecimal("0.5")
 			r := Reading{Quantity: quantity.Quantity{Value: half, Unit: s.table[id]}, Start: i, End: i + len("半"+id)}
-			return s.add(Value{Kind: Amount, Reading: s.bound(r), Weak: id == "年"})
+			s.bound(&r)
+			return s.add(Value{Kind: Amount, Reading: r, Weak: id == "年"})
 		}
 	}
 	return i
@@ -127,7 +128,7 @@ func (s *chineseScan) doubled(i int) int {
 	}
 	r.Value, r.Unit, r.End = quantity.Int(value), s.table["倍"], end
 	if r.Qualifier == quantity.Exact {
-		r = s.bound(r)
+		s.bound(&r)
 	}
 	return s.add(Value{Kind: Amount, Reading: r, rises: true})
 }
@@ -159,7 +160,8 @@ func (s *chineseScan) magnitude(i int) int {
 	}
 	unit.Power += power
 	r := Reading{Quantity: quantity.Quantity{Value: quantity.Int(1), Unit: unit}, Start: i, End: i + len(word) + size}
-	return s.add(Value{Kind: Amount, Reading: s.bound(r), Weak: true})
+	s.bound(&r)
+	return s.add(Value{Kind: Amount, Reading: r, Weak: true})
 }
 
 // vague reads the rest of 数十 and 上百 from the power of ten on.

@@ -47,7 +47,8 @@ func readChinese(text string, i int, units quantity.Units) (r Reading, ok bool) 
 		r.Qualifier, r.High, r.End = quantity.Range, second, end
 		return r, true
 	}
-	return qualifyChinese(text, r), true
+	qualifyChinese(text, &r)
+	return r, true
 }
 
 // chineseAmount reads number, scale and unit. A bare number is a count.
@@ -149,7 +150,7 @@ func chineseRange(text string, i int, first *quantity.Quantity, units quantity.U
 }
 
 // qualifyChinese takes in the words before and after.
-func qualifyChinese(text string, r Reading) Reading {
+func qualifyChinese(text string, r *Reading) {
 	if r.Qualifier == quantity.Exact {
 		for _, w := range chineseAfter {
 			if strings.HasPrefix(text[r.End:], w.word) {
@@ -174,7 +175,6 @@ func qualifyChinese(text string, r Reading) Reading {
 		}
 		r.Start = len(before) - len(w.word)
 	}
-	return r
 }
 
 func endsInQualifier(s string) bool {
