@@ -163,7 +163,7 @@ func (d Decimal) Parts() (whole, fraction string) {
 	if d.exp >= 0 {
 		digits += strings.Repeat("0", min(d.exp, maxShown))
 	} else {
-		digits = strings.Repeat("0", min(max(1-len(digits)-d.exp, 0), maxShown)) + digits
+		digits = strings.Repeat("0", max(1-len(digits)-d.exp, 0)) + digits
 		whole, fraction = digits[:len(digits)+d.exp], digits[len(digits)+d.exp:]
 		if !d.point {
 			fraction = strings.TrimRight(fraction, "0")
@@ -176,7 +176,7 @@ func (d Decimal) Parts() (whole, fraction string) {
 	return digits, fraction
 }
 
-// maxShown bounds the zeros that Parts writes out; no unit has a power of ten near it.
+// maxShown bounds the zeros that Parts writes out for a power of ten; no unit has one near it.
 const maxShown = 200
 
 // Digits is how many digits of the number tell something: those written, without zeros at either end.

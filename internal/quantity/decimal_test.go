@@ -2,6 +2,7 @@ package quantity
 
 import (
 	"math/big"
+	"strings"
 	"testing"
 	"testing/quick"
 )
@@ -16,7 +17,7 @@ func decimal(t testing.TB, s string) Decimal {
 }
 
 func TestADecimalIsWrittenAsItWasRead(t *testing.T) {
-	for _, s := range []string{"0", "1158.3", "28.0", "-5.9", "0.50", "40", "123456789012345678901234567890.12"} {
+	for _, s := range []string{"0", "1158.3", "28.0", "-5.9", "0.50", "40", "123456789012345678901234567890.12", "0." + strings.Repeat("0", 300) + "7"} {
 		if got := decimal(t, s).String(); got != s {
 			t.Errorf("%s is written %s", s, got)
 		}
