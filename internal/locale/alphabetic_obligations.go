@@ -45,6 +45,8 @@ func (a *alphabetic) obligations(text string) []Obligation {
 	s := dutyScan{duties: a.duties, text: text, modal: -1, noun: -1, link: -1}
 	for i := 0; i < len(text); {
 		switch b := text[i]; {
+		case b == ' ':
+			i++
 		case isWordByte(b):
 			end := i + 1
 			for end < len(text) && isWordByte(text[end]) {

@@ -30,11 +30,13 @@ func (s *chineseScan) date(i int) int {
 	case '世':
 		return s.decade(i)
 	case '年':
-		if strings.HasPrefix(rest, "年代") {
+		switch next, _ := runeAt(rest, len("年")); next {
+		case '代':
 			return s.decade(i)
-		}
-		if end := s.numbered(i); end > i {
-			return end
+		case '第':
+			if end := s.numbered(i); end > i {
+				return end
+			}
 		}
 	case '月', '日', '季', '—', '–', '-', '～', '~', '－', '至', '到', '、', '和', '及', '与', '/':
 	}
