@@ -17,23 +17,36 @@ var termAvoid = Check{
 
 // avoidedRenderings looks for the strings of the glossary's columns avoid_<language>: whole words, in the case given.
 func avoidedRenderings(p *portal.Portal, b *portal.Body) (findings []diag.Finding) {
+	if len(p.Terms) == 0 {
+		return nil
+	}
 	body := b.Src[b.Text.Body:]
+	pieces := triplesOf(body)
 	for _, t := range p.Terms {
 		for _, avoid := range t.Avoid[b.Lang] {
-			for at := 0; ; {
-				i := bytes.Index(body[at:], []byte(avoid))
-				if i < 0 {
-					break
-				}
-				start := at + i
-				at = start + len(avoid)
-				if wholeWord(body, start, at) && !inAddress(body, start) {
+			if !pieces.mayHold(avoid) {
+				continue
+			}
+			eachOf(body, avoid, func(start int) {
+				if wholeWord(body, start, start+len(avoid)) && !inAddress(body, start) {
 					findings = append(findings, diag.Errorf("term-avoid", b.Place(start), "%s is to be avoided; the glossary has %s", avoid, t.Names[b.Lang]).And(t.At, "term %s", t.ID))
 				}
-			}
+			})
 		}
 	}
 	return findings
+}
+
+// eachOf calls f with every place of a word in a text.
+func eachOf(text []byte, word string, f func(int)) {
+	for at := 0; ; at += len(word) {
+		i := bytes.Index(text[at:], []byte(word))
+		if i < 0 {
+			return
+		}
+		at += i
+		f(at)
+	}
 }
 
 // wholeWord reports whether no letter or digit goes on at either end. Han characters are not letters here: there are no

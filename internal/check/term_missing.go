@@ -3,6 +3,7 @@ package check
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"lvjin/internal/diag"
 	"lvjin/internal/markdown"
@@ -22,8 +23,12 @@ func missingTerms(x pair) (findings []diag.Finding) {
 	if len(terms) == 0 {
 		return nil
 	}
-	source, made := markdown.Plain(x.source.Doc), normalize(markdown.Plain(x.made.Doc)+"\n"+x.made.Title.V+"\n"+x.made.Summary.V)
-	for _, t := range termsIn(source, terms, x.source.Lang) {
+	used := termsIn(markdown.Plain(x.source.Doc), terms, x.source.Lang)
+	if len(used) == 0 {
+		return nil
+	}
+	made := normalize(markdown.Plain(x.made.Doc) + "\n" + x.made.Title.V + "\n" + x.made.Summary.V)
+	for _, t := range used {
 		renderings := append([]string{t.Names[x.made.Lang]}, t.Also[x.made.Lang]...)
 		if slices.ContainsFunc(renderings, func(r string) bool { return strings.Contains(made, stem(normalize(r))) }) {
 			continue
@@ -37,14 +42,15 @@ func missingTerms(x pair) (findings []diag.Finding) {
 // termsIn are the terms that a text uses, without those that it only has as parts of longer ones. A term of two
 // characters or less counts only where it is linked, since it may be a part of other words.
 func termsIn(text string, terms []*portal.Term, lang string) (found []*portal.Term) {
+	pieces := triplesOf(text)
 	for _, t := range terms {
 		name := t.Names[lang]
-		if name == "" || len([]rune(name)) < 3 || !strings.Contains(text, name) {
+		if !pieces.mayHold(name) || utf8.RuneCountInString(name) < 3 || !strings.Contains(text, name) {
 			continue
 		}
 		rest := text
 		for _, longer := range terms {
-			if other := longer.Names[lang]; len(other) > len(name) && strings.Contains(other, name) {
+			if other := longer.Names[lang]; len(other) > len(name) && pieces.mayHold(other) && strings.Contains(other, name) {
 				rest = strings.ReplaceAll(rest, other, "\n")
 			}
 		}

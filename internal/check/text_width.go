@@ -22,37 +22,26 @@ var fullWidth = map[rune]string{',': "，", ';': "；", ':': "：", '?': "？", 
 func marksOfOtherWidth(p *portal.Portal, b *portal.Body) (findings []diag.Finding) {
 	body := b.Src[b.Text.Body:]
 	if p.Language(b.Lang).Wide() {
-		eachOf(body, ",;:?!", func(i int, r rune) {
-			if unicode.Is(unicode.Han, before(body, i)) && !inAddress(body, i) && !typedAddress(body, i) {
-				findings = append(findings, diag.Warnf("text-width", b.Place(i), "half-width %c after a Chinese character; write %s", r, fullWidth[r]))
-			}
-		})
+		for _, r := range ",;:?!" {
+			eachOf(body, string(r), func(i int) {
+				if unicode.Is(unicode.Han, before(body, i)) && !inAddress(body, i) && !typedAddress(body, i) {
+					findings = append(findings, diag.Warnf("text-width", b.Place(i), "half-width %c after a Chinese character; write %s", r, fullWidth[r]))
+				}
+			})
+		}
 		return findings
 	}
 	if !bytes.Contains(body, []byte("\xef\xbc")) && !bytes.Contains(body, []byte("\xe3\x80")) { // how all of them begin in UTF-8
 		return nil
 	}
-	eachOf(body, "，。；：？！、", func(i int, r rune) {
-		if !unicode.Is(unicode.Han, before(body, i)) && !unicode.Is(unicode.Han, after(body, i)) {
-			findings = append(findings, diag.Warnf("text-width", b.Place(i), "full-width %c outside of Chinese", r))
-		}
-	})
-	return findings
-}
-
-// eachOf calls f for every character of a text that is one of marks, mark by mark.
-func eachOf(text []byte, marks string, f func(int, rune)) {
-	for _, r := range marks {
-		mark := []byte(string(r))
-		for at := 0; ; at += len(mark) {
-			i := bytes.Index(text[at:], mark)
-			if i < 0 {
-				break
+	for _, r := range "，。；：？！、" {
+		eachOf(body, string(r), func(i int) {
+			if !unicode.Is(unicode.Han, before(body, i)) && !unicode.Is(unicode.Han, after(body, i)) {
+				findings = append(findings, diag.Warnf("text-width", b.Place(i), "full-width %c outside of Chinese", r))
 			}
-			at += i
-			f(at, r)
-		}
+		})
 	}
+	return findings
 }
 
 func before(s []byte, i int) rune {
