@@ -14,8 +14,7 @@ var chineseAliases = map[string]string{
 	"周岁": "年", "岁": "年", "基点": "个基点", "工作日": "个工作日", "百分点": "个百分点", "元人民币": "元",
 }
 
-// chineseUnits are the units of a table by the first character of their names, or rather its lowest bits, the longest name
-// first.
+// chineseUnits are the units of a table by the lowest bits of the first character of their names, the longest name first.
 type chineseUnits [256][]namedUnit
 
 func (c *chineseUnits) by(name string) *[]namedUnit {

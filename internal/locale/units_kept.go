@@ -15,15 +15,15 @@ type kept[T any] struct {
 
 type madeOf[T any] struct {
 	units quantity.Units
-	size  int
+	size  int // a table grows while a site is loaded
 	made  T
 }
 
 // of gives what was made of a table, or makes it.
-func (k *kept[T]) of(units quantity.Units, make func(quantity.Units) T) *T {
+func (k *kept[T]) of(units quantity.Units, from func(quantity.Units) T) *T {
 	last := k.last.Load()
 	if last == nil || last.size != len(units) || !sameTable(last.units, units) {
-		last = &madeOf[T]{units, len(units), make(units)}
+		last = &madeOf[T]{units, len(units), from(units)}
 		k.last.Store(last)
 	}
 	return &last.made
