@@ -2,8 +2,8 @@ package card
 
 import "slices"
 
-// A piece is type ready for the press: a character of Chinese, a word of letters, a rule. Its pixels are not kept: each
-// row is the bits that stand for its ink, found once.
+// A piece is type ready for the press: a character of Chinese, a digit, a word of letters, a rule. Its pixels are not
+// kept: each row is the bits that stand for its ink, found once.
 //
 // What will stand beside a piece is not known when it is made. So its bits repeat only bytes within its own box, which no
 // other piece shares, and the blanks between pieces are left to the press.

@@ -54,10 +54,11 @@ func (l line) set(row []placed) []placed {
 	return row
 }
 
-// word is where the word ends that begins at a cell.
+// word is where the word ends that begins at a cell. A digit is one of its own: few numbers stand on two cards.
 func (m measured) word(from, end int) int {
+	const alone = wide | space | digit
 	to := from + 1
-	for !m.cells[from].is(wide|space) && to < end && !m.cells[to].is(wide|space) {
+	for !m.cells[from].is(alone) && to < end && !m.cells[to].is(alone) {
 		to++
 	}
 	return to
