@@ -142,42 +142,32 @@ func (l *Loaded) visitAll(items []portal.Item, f func(portal.Item, []*portal.Bod
 	})
 }
 
-// waiting is a page that shows mentions, with its text.
-type waiting struct {
-	page *plan.Page
-	body *render.Body
-}
-
 // pages makes all files of the site and hands each to the writer.
 func (l *Loaded) pages(judge *check.Judge, files chan<- publish.File) error {
+	put := func(path string, data []byte) { files <- publish.NewFile(path, data) }
 	for _, a := range l.renderer.Assets() {
-		files <- publish.NewFile(a.Path, a.Data)
+		put(a.Path, a.Data)
 	}
-	found := l.newIndexes(func(path string, data []byte) { files <- publish.NewFile(path, data) })
-	var mu sync.Mutex
-	var later []waiting
+	found := l.newIndexes(put)
+	late := &latePages{texts: map[*plan.Page]*render.Body{}}
 	err := l.visitAll(l.site.Ranked(), func(item portal.Item, bodies []*portal.Body) error {
 		judge.Item(item, bodies)
 		l.seen.Add(l.portal, item, bodies)
 		found.item(item, bodies)
 		for _, page := range l.site.PagesOf(item.Base().Ref()) {
 			body := l.body(page, bodies)
-			if !render.Waits(page.Kind) {
-				if err := l.page(page, body, nil, files); err != nil {
-					return err
-				}
-				continue
+			if render.Waits(page.Kind) {
+				late.keep(page, body)
+			} else if err := l.page(page, body, nil, files); err != nil {
+				return err
 			}
-			mu.Lock()
-			later = append(later, waiting{page, body})
-			mu.Unlock()
 		}
 		for _, page := range l.site.ParallelsOf(item.Base().Ref()) {
 			html, err := l.renderer.Parallel(page, bodies)
 			if err != nil {
 				return err
 			}
-			files <- publish.NewFile(page.Path, html)
+			put(page.Path, html)
 		}
 		return nil
 	})
@@ -185,25 +175,21 @@ func (l *Loaded) pages(judge *check.Judge, files chan<- publish.File) error {
 		return err
 	}
 	l.verdict(judge)
-	found.finish()
-	for _, page := range l.site.Pages {
-		if !page.HasText() && !page.IsParallel() {
-			later = append(later, waiting{page, nil})
-		}
+	last := []func() error{func() error { l.renderer.Discovery(put); return nil }}
+	last = append(last, found.finish()...)
+	for _, pages := range late.of(l.site) {
+		last = append(last, func() error { return l.latePages(pages, late.texts, files) })
 	}
-	err = parallel(len(later), func(i int) error { return l.page(later[i].page, later[i].body, l.seen, files) })
-	if err != nil {
-		return err
+	for _, path := range l.renderer.DataPaths() {
+		last = append(last, func() error {
+			data, err := l.renderer.Data(path)
+			if err == nil {
+				put(path, data)
+			}
+			return err
+		})
 	}
-	l.renderer.Discovery(func(path string, data []byte) { files <- publish.NewFile(path, data) })
-	paths := l.renderer.DataPaths()
-	return parallel(len(paths), func(i int) error {
-		data, err := l.renderer.Data(paths[i])
-		if err == nil {
-			files <- publish.NewFile(paths[i], data)
-		}
-		return err
-	})
+	return all(last)
 }
 
 // body turns the text in the page's language to HTML.
@@ -283,6 +269,11 @@ func (l *Loaded) file(path string) ([]byte, error) {
 		}
 	})
 	return data, err
+}
+
+// all calls functions on all processors.
+func all(functions []func() error) error {
+	return parallel(len(functions), func(i int) error { return functions[i]() })
 }
 
 // parallel calls f for 0 … n-1 on all processors and gives the first error, after which no further call begins.

@@ -46,21 +46,22 @@ func (x *indexes) add(page *plan.Page, body *portal.Body) {
 	}
 }
 
-// finish takes the pages of sources, which search shows last, and makes the indexes.
-func (x *indexes) finish() {
+// finish makes the indexes, each by a function of its own that first takes the pages of sources: search shows them last.
+func (x *indexes) finish() (of []func() error) {
 	for _, lang := range x.portal.Languages {
-		for _, page := range x.site.Found(lang) {
-			if page.Source != nil {
-				x.add(page, nil)
+		of = append(of, func() error {
+			for _, page := range x.site.Found(lang) {
+				if page.Source != nil {
+					x.add(page, nil)
+				}
 			}
-		}
+			for _, f := range x.by[lang.ID].Files() {
+				x.write(f.Path, f.Data)
+			}
+			return nil
+		})
 	}
-	_ = parallel(len(x.portal.Languages), func(i int) error {
-		for _, f := range x.by[x.portal.Languages[i].ID].Files() {
-			x.write(f.Path, f.Data)
-		}
-		return nil
-	})
+	return of
 }
 
 // isIndex reports whether a file is one of an index.
@@ -92,8 +93,8 @@ func (l *Loaded) indexed() (map[string][]byte, error) {
 		files[path] = data
 	})
 	err := l.visitAll(l.site.Ranked(), func(item portal.Item, bodies []*portal.Body) error { x.item(item, bodies); return nil })
-	if err == nil {
-		x.finish()
+	if err != nil {
+		return nil, err
 	}
-	return files, err
+	return files, all(x.finish())
 }
