@@ -175,8 +175,10 @@ func (l *Loaded) pages(judge *check.Judge, files chan<- publish.File) error {
 		return err
 	}
 	l.verdict(judge)
+	if err := all(found.finish()); err != nil {
+		return err
+	}
 	last := []func() error{func() error { l.renderer.Discovery(put); return nil }}
-	last = append(last, found.finish()...)
 	for _, pages := range late.of(l.site) {
 		last = append(last, func() error { return l.latePages(pages, late.texts, files) })
 	}
