@@ -98,14 +98,9 @@ func BenchmarkPhases(b *testing.B) {
 	})
 	b.Run("parse+check+render", func(b *testing.B) {
 		for b.Loop() {
-			drop := make(chan publish.File, queue)
-			go func() {
-				defer close(drop)
-				if err := l.pages(check.New(l.portal), drop); err != nil {
-					b.Error(err)
-				}
-			}()
-			for range drop {
+			w := newWriter(context.Background(), func(publish.File) error { return nil })
+			if err := w.run(func() error { return l.pages(check.New(l.portal), w) }); err != nil {
+				b.Fatal(err)
 			}
 		}
 	})
@@ -113,7 +108,7 @@ func BenchmarkPhases(b *testing.B) {
 		for b.Loop() {
 			_ = l.visit(func(item portal.Item, bodies []*portal.Body) error {
 				for _, page := range l.site.ParallelsOf(item.Base().Ref()) {
-					if _, err := l.renderer.Parallel(page, bodies); err != nil {
+					if _, err := l.renderer.Parallel(nil, page, bodies); err != nil {
 						b.Error(err)
 					}
 				}

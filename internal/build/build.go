@@ -67,9 +67,9 @@ func Site(ctx context.Context, o Options, out string) (publish.Result, []diag.Fi
 	}
 	defer stage.Discard()
 	l.stage = stage
-	w := newWriter(ctx, stage)
+	w := newWriter(ctx, stage.Write)
 	judge := check.New(l.portal)
-	made := w.run(func() error { return l.pages(judge, w.files) })
+	made := w.run(func() error { return l.pages(judge, w) })
 	if err := errors.Join(made, ctx.Err()); err != nil {
 		return publish.Result{}, findings, err
 	}
@@ -143,12 +143,11 @@ func (l *Loaded) visitAll(items []portal.Item, f func(portal.Item, []*portal.Bod
 }
 
 // pages makes all files of the site and hands each to the writer.
-func (l *Loaded) pages(judge *check.Judge, files chan<- publish.File) error {
-	put := func(path string, data []byte) { files <- publish.NewFile(path, data) }
+func (l *Loaded) pages(judge *check.Judge, w *writer) error {
 	for _, a := range l.renderer.Assets() {
-		put(a.Path, a.Data)
+		w.put(a.Path, a.Data)
 	}
-	found := l.newIndexes(put)
+	found := l.newIndexes(w.put)
 	late := &latePages{texts: map[*plan.Page]*render.Body{}}
 	err := l.visitAll(l.site.Ranked(), func(item portal.Item, bodies []*portal.Body) error {
 		judge.Item(item, bodies)
@@ -158,16 +157,16 @@ func (l *Loaded) pages(judge *check.Judge, files chan<- publish.File) error {
 			body := l.body(page, bodies)
 			if render.Waits(page.Kind) {
 				late.keep(page, body)
-			} else if err := l.page(page, body, nil, files); err != nil {
+			} else if err := l.page(page, body, nil, w); err != nil {
 				return err
 			}
 		}
 		for _, page := range l.site.ParallelsOf(item.Base().Ref()) {
-			html, err := l.renderer.Parallel(page, bodies)
+			html, err := l.renderer.Parallel(w.room(), page, bodies)
 			if err != nil {
 				return err
 			}
-			put(page.Path, html)
+			w.give(page.Path, html)
 		}
 		return nil
 	})
@@ -178,15 +177,15 @@ func (l *Loaded) pages(judge *check.Judge, files chan<- publish.File) error {
 	if err := all(found.finish()); err != nil {
 		return err
 	}
-	last := []func() error{func() error { l.renderer.Discovery(put); return nil }}
+	last := []func() error{func() error { l.renderer.Discovery(w.put); return nil }}
 	for _, pages := range late.of(l.site) {
-		last = append(last, func() error { return l.latePages(pages, late.texts, files) })
+		last = append(last, func() error { return l.latePages(pages, late.texts, w) })
 	}
 	for _, path := range l.renderer.DataPaths() {
 		last = append(last, func() error {
 			data, err := l.renderer.Data(path)
 			if err == nil {
-				put(path, data)
+				w.put(path, data)
 			}
 			return err
 		})
@@ -206,15 +205,15 @@ func (l *Loaded) body(page *plan.Page, bodies []*portal.Body) *render.Body {
 	return l.renderer.Body(b, page.Path)
 }
 
-func (l *Loaded) page(page *plan.Page, body *render.Body, seen *portal.Seen, files chan<- publish.File) error {
+func (l *Loaded) page(page *plan.Page, body *render.Body, seen *portal.Seen, w *writer) error {
 	share := l.renderer.Share(page, body)
-	html, err := l.renderer.Page(page, body, share, seen)
+	html, err := l.renderer.Page(w.room(), page, body, share, seen)
 	if err != nil {
 		return err
 	}
-	files <- publish.NewFile(page.Path, html)
+	w.give(page.Path, html)
 	if share != nil && l.site.CardPage(page) == page {
-		files <- l.card(share)
+		l.card(share, w)
 	}
 	return nil
 }
@@ -235,15 +234,15 @@ func (l *Loaded) File(path string) ([]byte, error) {
 		return nil, err
 	}
 	if page.IsParallel() {
-		return l.renderer.Parallel(page, bodies)
+		return l.renderer.Parallel(nil, page, bodies)
 	}
 	body := l.body(page, bodies)
 	share := l.renderer.Share(page, body)
 	switch {
 	case path == page.Path:
-		return l.renderer.Page(page, body, share, l.seen)
+		return l.renderer.Page(nil, page, body, share, l.seen)
 	case share != nil && path == share.Path:
-		return l.renderer.Draw(share), nil
+		return l.renderer.Draw(nil, share), nil
 	}
 	return nil, fmt.Errorf("%s: %w", path, fs.ErrNotExist)
 }

@@ -10,18 +10,18 @@ import (
 	"lvjin/internal/diag"
 	"lvjin/internal/locale"
 	"lvjin/internal/portal"
-	"lvjin/internal/publish"
 	"lvjin/internal/render"
 )
 
-// card is the file of a card. Its name stands for what it shows: one that is published already is not drawn again.
-func (l *Loaded) card(s *render.Share) publish.File {
+// card makes the file of a card. Its name stands for what it shows: one that is published already is not drawn again.
+func (l *Loaded) card(s *render.Share, w *writer) {
 	if l.stage != nil {
 		if f, ok := l.stage.Published(s.Path); ok {
-			return f
+			w.files <- file{File: f}
+			return
 		}
 	}
-	return publish.NewFile(s.Path, l.renderer.Draw(s))
+	w.give(s.Path, l.renderer.Draw(w.room(), s))
 }
 
 // font opens the font that cards are drawn with, or gives nil where there are to be none: an image needs an absolute

@@ -65,7 +65,7 @@ func BenchmarkIndicator(b *testing.B) {
 		}
 		b.StartTimer()
 		for _, p := range pages {
-			if _, err := l.renderer.Page(p, nil, nil, l.seen); err != nil {
+			if _, err := l.renderer.Page(nil, p, nil, nil, l.seen); err != nil {
 				b.Fatal(err)
 			}
 		}

@@ -4,7 +4,6 @@ import (
 	"sync"
 
 	"lvjin/internal/plan"
-	"lvjin/internal/publish"
 	"lvjin/internal/render"
 )
 
@@ -38,9 +37,9 @@ func (p *latePages) of(site *plan.Site) (groups [][]*plan.Page) {
 }
 
 // latePages renders a group of pages.
-func (l *Loaded) latePages(pages []*plan.Page, texts map[*plan.Page]*render.Body, files chan<- publish.File) error {
+func (l *Loaded) latePages(pages []*plan.Page, texts map[*plan.Page]*render.Body, w *writer) error {
 	for _, page := range pages {
-		if err := l.page(page, texts[page], l.seen, files); err != nil {
+		if err := l.page(page, texts[page], l.seen, w); err != nil {
 			return err
 		}
 	}

@@ -95,7 +95,7 @@ func FuzzDraw(f *testing.F) {
 		card := Card{Tag: tag, Site: "政融", Kind: about, Title: title, Figure: figure, About: about}
 		c := &canvas{TB: t}
 		c.plain(font.layout(card))
-		c.shows(font.Draw(card))
+		c.shows(font.Draw(nil, card))
 	})
 }
 
@@ -112,7 +112,7 @@ func TestGlyphsOverEachOther(t *testing.T) {
 			card := Card{Tag: "en", Site: text, Kind: text, Title: text, Figure: text, About: text}
 			c := &canvas{TB: t}
 			c.plain(font.layout(card))
-			c.shows(font.Draw(card))
+			c.shows(font.Draw(nil, card))
 		}
 	}
 }

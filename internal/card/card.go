@@ -42,8 +42,8 @@ func (f *Font) Key(c Card) string {
 	return hex.EncodeToString(sum[:5])
 }
 
-// Draw gives the card as a PNG. The same card gives the same bytes.
-func (f *Font) Draw(c Card) []byte {
+// Draw appends the card to out as a PNG. The same card gives the same bytes.
+func (f *Font) Draw(out []byte, c Card) []byte {
 	page, p := f.layout(c), presses.Get().(*press)
 	defer presses.Put(p)
 	p.begin()
@@ -57,5 +57,5 @@ func (f *Font) Draw(c Card) []byte {
 	for _, l := range page.foot {
 		p.set(l)
 	}
-	return p.png()
+	return append(out, p.png()...)
 }

@@ -45,7 +45,7 @@ var cards = []Card{
 func TestCardsArePNGs(t *testing.T) {
 	f := openFont(t)
 	for _, c := range cards {
-		data := f.Draw(c)
+		data := f.Draw(nil, c)
 		img, err := png.Decode(bytes.NewReader(data))
 		if err != nil {
 			t.Fatalf("%v: %v", c, err)
@@ -153,7 +153,7 @@ func TestTheSameCardIsTheSameBytes(t *testing.T) {
 	f := openFont(t)
 	var first [][]byte
 	for _, c := range cards {
-		first = append(first, f.Draw(c))
+		first = append(first, f.Draw(nil, c))
 	}
 	other := openFont(t)
 	var wait sync.WaitGroup
@@ -161,7 +161,7 @@ func TestTheSameCardIsTheSameBytes(t *testing.T) {
 		wait.Go(func() {
 			for i := range cards {
 				i = len(cards) - 1 - i
-				if !bytes.Equal(other.Draw(cards[i]), first[i]) {
+				if !bytes.Equal(other.Draw(nil, cards[i]), first[i]) {
 					t.Errorf("%v differs", cards[i])
 				}
 			}
@@ -190,7 +190,7 @@ func TestTheDesignIsAsItsNumberSays(t *testing.T) {
 	}
 	f, sum := openFont(t), sha256.New()
 	for _, c := range cards {
-		sum.Write(f.Draw(c))
+		sum.Write(f.Draw(nil, c))
 	}
 	if got := fmt.Sprintf("%s %x", design, sum.Sum(nil)[:8]); got != "2 07a0b795530b5483" {
 		t.Errorf("design and sum are %s", got)
@@ -206,9 +206,9 @@ func BenchmarkDraw(b *testing.B) {
 		b.Run(c.name, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				f.Draw(c.card)
+				f.Draw(nil, c.card)
 			}
-			b.ReportMetric(float64(len(f.Draw(c.card))), "bytes/card")
+			b.ReportMetric(float64(len(f.Draw(nil, c.card))), "bytes/card")
 		})
 	}
 }

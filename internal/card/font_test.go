@@ -32,7 +32,7 @@ func TestTheFaceIsThatOfTheLanguage(t *testing.T) {
 			t.Errorf("%s: %s, want %s", tag, got, want)
 		}
 	}
-	if bytes.Equal(f.Draw(Card{Tag: "zh-Hans", Title: "直骨"}), f.Draw(Card{Tag: "ja", Title: "直骨"})) {
+	if bytes.Equal(f.Draw(nil, Card{Tag: "zh-Hans", Title: "直骨"}), f.Draw(nil, Card{Tag: "ja", Title: "直骨"})) {
 		t.Error("直骨 is the same in Chinese and Japanese")
 	}
 	for tag, want := range map[string]string{"zh-Hant": "TC", "zh-HK": "HK", "zh-Hant-MO": "HK", "zh-TW": "TC", "ko": "KR", "": "SC"} {

@@ -47,7 +47,7 @@ type File struct {
 	// Path is where the file goes below the output folder: with slashes,
 	// relative, clean.
 	Path string
-	// Data is what it holds. It must not change once the file is given away.
+	// Data is what it holds. It must not change before the file is written.
 	Data []byte
 
 	sum    [sha256.Size]byte

@@ -60,9 +60,9 @@ func (s *scene) beside(e *portal.Entity) (links []Link) {
 	return links
 }
 
-// Parallel renders the page that shows an item's original beside a translation. bodies are those of the item, in the
+// Parallel renders the page that shows an item's original beside a translation, and appends it to out. bodies are those of the item, in the
 // site's order of languages.
-func (r *Renderer) Parallel(page *plan.Page, bodies []*portal.Body) ([]byte, error) {
+func (r *Renderer) Parallel(out []byte, page *plan.Page, bodies []*portal.Body) ([]byte, error) {
 	source := r.portal.SourceLanguage()
 	view, err := r.view(page, source)
 	if err != nil {
@@ -71,7 +71,7 @@ func (r *Renderer) Parallel(page *plan.Page, bodies []*portal.Body) ([]byte, err
 	made := portal.BodyIn(bodies, page.Beside.ID)
 	original, translation := r.side(page, portal.BodyIn(bodies, source.ID)), r.side(page, made)
 	view.Main = Parallel{[2]Side{original.Side, translation.Side}, rows(original, translation, made.Alignment)}
-	return r.execute(page, source, view)
+	return r.execute(out, page, source, view)
 }
 
 // headBeside fills in what the page has that belongs to both languages.

@@ -71,9 +71,9 @@ func New(s *plan.Site, o Options) (*Renderer, error) {
 	return r, nil
 }
 
-// Page renders a page. body is that of the page's item in the page's language; share is its card, if it has one; seen is
+// Page renders a page and appends it to out. body is that of the page's item in the page's language; share is its card, if it has one; seen is
 // nil until all items have been visited, and pages that show something of it wait until then.
-func (r *Renderer) Page(page *plan.Page, body *Body, share *Share, seen *portal.Seen) ([]byte, error) {
+func (r *Renderer) Page(out []byte, page *plan.Page, body *Body, share *Share, seen *portal.Seen) ([]byte, error) {
 	lang := page.Lang
 	if lang == nil {
 		lang = r.portal.SourceLanguage()
@@ -86,20 +86,24 @@ func (r *Renderer) Page(page *plan.Page, body *Body, share *Share, seen *portal.
 	if v.Main, err = r.main(page, lang, body, seen); err != nil {
 		return nil, fmt.Errorf("page %s: %w", page.Path, err)
 	}
-	return r.execute(page, lang, v)
+	return r.execute(out, page, lang, v)
 }
 
 // execute fills in the template of a page, with the words of a language.
-func (r *Renderer) execute(page *plan.Page, lang *locale.Language, v *View) ([]byte, error) {
-	buf := buffer()
-	defer buffers.Put(buf)
+func (r *Renderer) execute(out []byte, page *plan.Page, lang *locale.Language, v *View) ([]byte, error) {
+	plain := page.Lang != nil && lang.Wide() // there is nothing of a language of letters to set
+	buf := bytes.NewBuffer(out)
+	if !plain {
+		buf = buffer()
+		defer buffers.Put(buf)
+	}
 	if err := r.templates[lang.ID].Execute(buf, page.Template+".html", v); err != nil {
 		return nil, fmt.Errorf("page %s: %w", page.Path, err)
 	}
-	if page.Lang != nil && lang.Wide() { // there is nothing of a language of letters
-		return bytes.Clone(buf.Bytes()), nil
+	if plain {
+		return buf.Bytes(), nil
 	}
-	return r.typeset(buf.Bytes()), nil
+	return r.typeset(out, buf.Bytes()), nil
 }
 
 // buffers are lent to what is written piece by piece and kept as a whole.

@@ -18,8 +18,8 @@ type Share struct {
 	card          card.Card
 }
 
-// Draw makes the file.
-func (r *Renderer) Draw(s *Share) []byte { return r.options.Font.Draw(s.card) }
+// Draw makes the file and appends it to out.
+func (r *Renderer) Draw(out []byte, s *Share) []byte { return r.options.Font.Draw(out, s.card) }
 
 // Share gives the card of a page with the body that it shows, or nil where it has none: cards need a font that has all
 // their characters, and an absolute address.

@@ -7,12 +7,12 @@ import (
 	"unicode/utf8"
 )
 
-// typeset copies a finished page and sets what is in a language of letters as it is printed: apostrophes after a letter
+// typeset appends a finished page to out and sets what is in a language of letters as it is printed: apostrophes after a letter
 // are curved, Nan’an for Nan'an, and Chinese words are marked as such, <span lang="zh-Hans">长江绿融通</span>, so that they are
 // read out as Chinese and set in a Chinese font. They stand in texts, titles, notes and names of all kinds. What says
 // itself that it is Chinese stays as it is, and so do code, data and attributes.
-func (r *Renderer) typeset(page []byte) []byte {
-	s := setter{}
+func (r *Renderer) typeset(out, page []byte) []byte {
+	s := setter{out: out}
 	for _, l := range r.portal.Languages {
 		switch attribute := ` lang="` + l.Tag + `"`; {
 		case !l.Wide():
@@ -41,7 +41,6 @@ type region struct {
 }
 
 func (s *setter) page(page []byte) []byte {
-	s.out = make([]byte, 0, len(page)+len(page)/64)
 	copied := 0
 	for at := 0; at < len(page); {
 		if end := at + until(page[at:], '<'); end > at {
