@@ -1,6 +1,7 @@
 package align
 
 import (
+	"bytes"
 	"fmt"
 	"strings"
 	"testing"
@@ -21,8 +22,8 @@ func TestRows(t *testing.T) {
 		{"footnotes come last", "a[^1] [^1]:n #h b", "A[^1] #H B [^1]:N", "0=0 1=1 2=2 3= =3"},
 	} {
 		source, made := text(c.source), text(c.made)
-		_, mine := source.Pieces(markdown.Options{})
-		_, theirs := made.Pieces(markdown.Options{})
+		mine := source.Pieces(new(bytes.Buffer), markdown.Options{})
+		theirs := made.Pieces(new(bytes.Buffer), markdown.Options{})
 		var rows []string
 		for _, r := range Texts(source, made).Rows(mine, theirs) {
 			rows = append(rows, numbers(r.Source)+"="+numbers(r.Made))

@@ -1,6 +1,10 @@
 package markdown
 
-import "github.com/yuin/goldmark/ast"
+import (
+	"bytes"
+
+	"github.com/yuin/goldmark/ast"
+)
 
 // Piece is what stands at the top of the page, with all that is in it: a heading, a paragraph, an item of a list, a
 // table. The footnotes are one.
@@ -9,10 +13,11 @@ type Piece struct {
 	From, To   int // bytes of the HTML
 }
 
-// Pieces is the body as HTML that can be taken apart: every item is a list of its own, with its number. What has no
-// blocks, such as a line across the page, is no piece.
-func (d *Document) Pieces(o Options) (html string, pieces []Piece) {
-	p := d.page(make([]byte, 0, len(d.src)+len(d.src)/2), &o)
+// Pieces writes the body to an empty buffer as HTML that can be taken apart: every item is a list of its own, with its
+// number. What has no blocks, such as a line across the page, is no piece.
+func (d *Document) Pieces(buf *bytes.Buffer, o Options) (pieces []Piece) {
+	buf.Grow(len(d.src) + len(d.src)/2)
+	p := d.page(buf.AvailableBuffer(), &o)
 	piece := func(write func()) {
 		from, first := len(p.out), p.next
 		write()
@@ -39,5 +44,6 @@ func (d *Document) Pieces(o Options) (html string, pieces []Piece) {
 		}
 	}
 	piece(p.footnotes)
-	return string(p.out), pieces
+	buf.Write(p.out)
+	return pieces
 }

@@ -1,6 +1,7 @@
 package render
 
 import (
+	"bytes"
 	"cmp"
 	"html/template"
 	"slices"
@@ -70,6 +71,8 @@ func (r *Renderer) Parallel(out []byte, page *plan.Page, bodies []*portal.Body) 
 	}
 	made := portal.BodyIn(bodies, page.Beside.ID)
 	original, translation := r.side(page, portal.BodyIn(bodies, source.ID)), r.side(page, made)
+	defer buffers.Put(original.html)
+	defer buffers.Put(translation.html)
 	view.Main = Parallel{[2]Side{original.Side, translation.Side}, rows(original, translation, made.Alignment)}
 	return r.execute(out, page, source, view)
 }
@@ -88,10 +91,10 @@ func (s *scene) headBeside(v *View, page *plan.Page) {
 	v.Government = s.government(page)
 }
 
-// side is one of the two texts with its HTML, piece by piece.
+// side is one of the two texts with its HTML, piece by piece, in a buffer that is lent.
 type side struct {
 	Side
-	html   string
+	html   *bytes.Buffer
 	pieces []markdown.Piece
 	none   string // in place of what it does not have
 }
@@ -106,13 +109,13 @@ func (r *Renderer) side(page *plan.Page, b *portal.Body) *side {
 	if lang == page.Beside {
 		label, prefix = words.translation, lang.ID+":"
 	}
-	v := &side{none: words.none}
+	v := &side{none: words.none, html: buffer()}
 	v.Side = Side{
 		Tag: lang.Tag, Kind: lang.Text("kind-" + string(page.Kind)),
 		Title: s.phrased(b.Title.V, lang), Summary: b.Summary.V,
 		Page: Link{Text: label, Href: own, Lang: lang.Tag}, Stale: s.staleHead(b, path),
 	}
-	v.html, v.pieces = b.Doc.Pieces(markdown.Options{
+	v.pieces = b.Doc.Pieces(v.html, markdown.Options{
 		Words: s.words(), HeadingLinks: true, Prefix: prefix, Block: s.staleBlocks(b, path),
 		Resolve: func(_ int, l *markdown.Link) markdown.Anchor {
 			a := s.anchor(l, &Body{})
@@ -136,26 +139,30 @@ func (s *scene) staleHead(b *portal.Body, path string) template.HTML {
 
 // rows writes the two texts side by side.
 func rows(original, translation *side, a *align.Alignment) template.HTML {
-	var out strings.Builder
-	out.Grow(len(original.html) + len(translation.html) + 128*(len(original.pieces)+1))
+	out := buffer()
+	defer buffers.Put(out)
 	for _, row := range a.Rows(original.pieces, translation.pieces) {
 		out.WriteString("<div class=\"pair\">\n")
-		original.cell(&out, row.Source)
-		translation.cell(&out, row.Made)
+		original.cell(out, row.Source)
+		translation.cell(out, row.Made)
 		out.WriteString("</div>\n")
 	}
 	return template.HTML(out.String())
 }
 
 // cell writes what one side has in a row.
-func (s *side) cell(out *strings.Builder, of align.Span) {
-	class, html := "prose", ""
+func (s *side) cell(out *bytes.Buffer, of align.Span) {
+	class := "prose"
 	if of.Empty() {
-		class, html = "prose none", "<p>"+s.none+"</p>"
-	} else {
-		html = s.html[s.pieces[of.First].From:s.pieces[of.End-1].To]
+		class = "prose none"
 	}
-	for _, part := range []string{`<div class="`, class, `" lang="`, template.HTMLEscapeString(s.Tag), "\">\n", html, "</div>\n"} {
+	for _, part := range []string{`<div class="`, class, `" lang="`, template.HTMLEscapeString(s.Tag), "\">\n"} {
 		out.WriteString(part)
 	}
+	if of.Empty() {
+		out.WriteString("<p>" + s.none + "</p>")
+	} else {
+		out.Write(s.html.Bytes()[s.pieces[of.First].From:s.pieces[of.End-1].To])
+	}
+	out.WriteString("</div>\n")
 }
