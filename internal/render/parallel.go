@@ -32,15 +32,22 @@ type Side struct {
 }
 
 // sideWords are the words of a language about its texts side by side with others.
-type sideWords struct{ original, translation, none string }
+type sideWords struct {
+	original, translation, none string
+	with                        map[*locale.Language]string // the link to a text side by side with one in that language
+}
 
 func wordsBeside(r *Renderer) map[*locale.Language]sideWords {
 	words := map[*locale.Language]sideWords{}
 	for _, lang := range r.portal.Languages {
-		name := (&scene{r, lang, "", nil}).languageName(lang.ID)
+		s := &scene{r, lang, "", nil}
+		name, with := s.languageName(lang.ID), map[*locale.Language]string{}
+		for _, other := range r.portal.Languages {
+			with[other] = lang.Format("side-by-side", "Language", s.languageName(other.ID))
+		}
 		words[lang] = sideWords{
 			lang.Format("side-original", "Language", name), lang.Format("side-translation", "Language", name),
-			template.HTMLEscapeString(lang.Format("side-none", "Language", name)),
+			template.HTMLEscapeString(lang.Format("side-none", "Language", name)), with,
 		}
 	}
 	return words
@@ -56,13 +63,13 @@ func (s *scene) beside(e *portal.Entity) (links []Link) {
 		} else if s.lang != source {
 			continue
 		}
-		links = append(links, Link{Text: s.lang.Format("side-by-side", "Language", s.languageName(other.ID)), Href: s.root + page.Address()})
+		links = append(links, Link{Text: s.besides[s.lang].with[other], Href: s.root + page.Address()})
 	}
 	return links
 }
 
-// Parallel renders the page that shows an item's original beside a translation, and appends it to out. bodies are those of the item, in the
-// site's order of languages.
+// Parallel renders the page that shows an item's original beside a translation, and appends it to out. bodies are those
+// of the item, in the site's order of languages.
 func (r *Renderer) Parallel(out []byte, page *plan.Page, bodies []*portal.Body) ([]byte, error) {
 	source := r.portal.SourceLanguage()
 	view, err := r.view(page, source)
