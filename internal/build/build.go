@@ -174,10 +174,11 @@ func (l *Loaded) pages(judge *check.Judge, w *writer) error {
 		return err
 	}
 	l.verdict(judge)
-	if err := all(found.finish()); err != nil {
+	discovery := func() error { l.renderer.Discovery(w.put); return nil }
+	if err := all(append(found.finish(), discovery)); err != nil { // before the rest, since the indexes hold much
 		return err
 	}
-	last := []func() error{func() error { l.renderer.Discovery(w.put); return nil }}
+	var last []func() error
 	for _, pages := range late.of(l.site) {
 		last = append(last, func() error { return l.latePages(pages, late.texts, w) })
 	}
