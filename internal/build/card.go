@@ -17,7 +17,7 @@ import (
 func (l *Loaded) card(s *render.Share, w *writer) {
 	if l.stage != nil {
 		if f, ok := l.stage.Published(s.Path); ok {
-			w.files <- file{File: f}
+			w.send(f)
 			return
 		}
 	}

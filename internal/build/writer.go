@@ -28,8 +28,11 @@ func newWriter(ctx context.Context, write func(publish.File) error) *writer {
 	return &writer{ctx, write, make(chan file, queue), make(chan []byte, queue)}
 }
 
-// put sends a file whose data stays as it is.
-func (w *writer) put(path string, data []byte) { w.files <- file{File: publish.NewFile(path, data)} }
+// send sends a file whose data stays as it is.
+func (w *writer) send(f publish.File) { w.files <- file{File: f} }
+
+// put sends a new file whose data stays as it is.
+func (w *writer) put(path string, data []byte) { w.send(publish.NewFile(path, data)) }
 
 // room lends room to write a file in.
 func (w *writer) room() []byte {

@@ -16,8 +16,8 @@ type order struct {
 	places map[portal.Item]int // in the list of its kind
 }
 
-// order sorts the items of every kind as a language lists them: what has a date by date, others by title.
-func (s *Site) order(lang *locale.Language) *order {
+// newOrder sorts the items of every kind as a language lists them: what has a date by date, others by title.
+func (s *Site) newOrder(lang *locale.Language) *order {
 	o := &order{map[portal.Kind][]portal.Item{}, map[portal.Item]int{}}
 	for _, kind := range portal.Kinds {
 		items := s.recent[kind]

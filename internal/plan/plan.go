@@ -80,7 +80,7 @@ func Make(p *portal.Portal, today calendar.Date) *Site {
 	s.add(&Page{Path: "index.html", Template: "languages"})
 	s.add(&Page{Path: "404.html", Template: "404"})
 	for _, lang := range p.Languages {
-		s.orders[lang] = s.order(lang)
+		s.orders[lang] = s.newOrder(lang)
 		s.add(&Page{Path: lang.ID + "/index.html", Lang: lang, Template: "home"})
 		for _, kind := range portal.Kinds {
 			s.itemPages(lang, kind)
@@ -235,18 +235,25 @@ func (s *Site) ParallelsOf(r portal.Ref) []*Page { return s.parallels[r] }
 // Find is the address of a thing for a reader of lang: its page in that language or, where there is none, in the
 // source language or any other. It gives "" where there is no page at all.
 func (s *Site) Find(lang *locale.Language, r portal.Ref) (address string, in *locale.Language) {
-	pages := s.pages[r]
-	if len(pages) == 0 {
-		return "", lang
-	}
 	for _, l := range []*locale.Language{lang, s.Portal.SourceLanguage()} {
-		for _, p := range pages {
-			if p.Lang == l {
-				return p.Address(), l
-			}
+		if p := s.pageIn(l, r); p != nil {
+			return p.Address(), l
 		}
 	}
-	return pages[0].Address(), pages[0].Lang
+	if pages := s.pages[r]; len(pages) > 0 {
+		return pages[0].Address(), pages[0].Lang
+	}
+	return "", lang
+}
+
+// pageIn is the page of an item, a term or a source in a language, or nil.
+func (s *Site) pageIn(lang *locale.Language, r portal.Ref) *Page {
+	for _, p := range s.pages[r] {
+		if p.Lang == lang {
+			return p
+		}
+	}
+	return nil
 }
 
 // has reports whether there is a page at path that does not only say that there is none.

@@ -27,7 +27,7 @@ func (s *Site) Found(lang *locale.Language) []*Page { return s.found[lang.ID] }
 // rank numbers the pages that search finds.
 func (s *Site) rank(lang *locale.Language) {
 	add := func(r portal.Ref) {
-		if p := s.byPath[ItemPath(lang, r)]; p != nil && !p.IsMissing() {
+		if p := s.pageIn(lang, r); p != nil {
 			s.found[lang.ID] = append(s.found[lang.ID], p)
 			p.Rank = len(s.found[lang.ID])
 		}

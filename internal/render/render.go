@@ -45,6 +45,7 @@ type Renderer struct {
 	members   map[string][]portal.Ref     // items by the slug of their district
 	phrases   *locale.Phrases
 	besides   map[*locale.Language]sideWords
+	marks     marks
 	listed    map[string]*plan.Page // first pages of long lists, by the file that holds their entries
 }
 
@@ -66,13 +67,13 @@ func New(s *plan.Site, o Options) (*Renderer, error) {
 	r.exports = newExports(s, r.options.BaseURL)
 	r.feeds = r.newFeeds()
 	r.sourced, r.members, r.phrases = figuresBySource(s.Portal), membersByDistrict(s.Portal), locale.NewPhrases(names(s.Portal))
-	r.besides = wordsBeside(r)
+	r.besides, r.marks = wordsBeside(r), marksOf(s.Portal.Languages)
 	r.listed = entryPages(s)
 	return r, nil
 }
 
-// Page renders a page and appends it to out. body is that of the page's item in the page's language; share is its card, if it has one; seen is
-// nil until all items have been visited, and pages that show something of it wait until then.
+// Page renders a page and appends it to out. body is that of the page's item in the page's language; share is its card,
+// if it has one; seen is nil until all items have been visited, and pages that show something of it wait until then.
 func (r *Renderer) Page(out []byte, page *plan.Page, body *Body, share *Share, seen *portal.Seen) ([]byte, error) {
 	lang := page.Lang
 	if lang == nil {

@@ -5,31 +5,42 @@ import (
 	"slices"
 	"unicode"
 	"unicode/utf8"
+
+	"lvjin/internal/locale"
 )
 
-// typeset appends a finished page to out and sets what is in a language of letters as it is printed: apostrophes after a letter
-// are curved, Nan’an for Nan'an, and Chinese words are marked as such, <span lang="zh-Hans">长江绿融通</span>, so that they are
-// read out as Chinese and set in a Chinese font. They stand in texts, titles, notes and names of all kinds. What says
-// itself that it is Chinese stays as it is, and so do code, data and attributes.
+// typeset appends a finished page to out and sets what is in a language of letters as it is printed: apostrophes after a
+// letter are curved, Nan’an for Nan'an, and Chinese words are marked as such, <span lang="zh-Hans">长江绿融通</span>, so
+// that they are read out as Chinese and set in a Chinese font. They stand in texts, titles, notes and names of all kinds.
+// What says itself that it is Chinese stays as it is, and so do code, data and attributes.
 func (r *Renderer) typeset(out, page []byte) []byte {
-	s := setter{out: out}
-	for _, l := range r.portal.Languages {
+	s := setter{marks: r.marks, out: out}
+	return s.page(page)
+}
+
+// marks are those by which the languages of a site are told in its pages.
+type marks struct {
+	letters [][]byte // the attributes that say that an element is in a language of letters
+	mark    []byte   // what opens a Chinese passage; nil where the site has no Chinese
+}
+
+func marksOf(languages []*locale.Language) (m marks) {
+	for _, l := range languages {
 		switch attribute := ` lang="` + l.Tag + `"`; {
 		case !l.Wide():
-			s.letters = append(s.letters, []byte(attribute))
-		case s.mark == nil:
-			s.mark = []byte("<span" + attribute + ">")
+			m.letters = append(m.letters, []byte(attribute))
+		case m.mark == nil:
+			m.mark = []byte("<span" + attribute + ">")
 		}
 	}
-	return s.page(page)
+	return m
 }
 
 // setter goes through a page, tag by tag, and copies what lies between two changes as one piece.
 type setter struct {
-	letters [][]byte // the attributes that say that an element is in a language of letters
-	mark    []byte   // what opens a Chinese passage; nil where the site has no Chinese
-	out     []byte
-	around  []region // the elements around the current place that say how it is set
+	marks
+	out    []byte
+	around []region // the elements around the current place that say how it is set
 }
 
 // region is an element that names its language, or one that no other can stand in.

@@ -47,7 +47,7 @@ func TestChineseIsMarked(t *testing.T) {
 
 // set is a page of a site in English and Chinese, as it is printed.
 func set(page string) string {
-	s := setter{letters: [][]byte{[]byte(` lang="en"`)}, mark: []byte(`<span lang="zh-Hans">`)}
+	s := setter{marks: marks{letters: [][]byte{[]byte(` lang="en"`)}, mark: []byte(`<span lang="zh-Hans">`)}}
 	return string(s.page([]byte(page)))
 }
 
@@ -58,7 +58,7 @@ func BenchmarkTypeset(b *testing.B) {
 	}
 	b.SetBytes(int64(len(page)))
 	for b.Loop() {
-		s := setter{letters: [][]byte{[]byte(` lang="en"`)}, mark: []byte(`<span lang="zh-Hans">`)}
+		s := setter{marks: marks{letters: [][]byte{[]byte(` lang="en"`)}, mark: []byte(`<span lang="zh-Hans">`)}}
 		s.page(page)
 	}
 }
