@@ -49,6 +49,7 @@ func (l *loader) site() error {
 // languages makes the site's languages and reports those that lvjin cannot read and write.
 func (l *loader) languages() {
 	site := &l.portal.Site
+	taken := l.foldersOfSite()
 	var known []string
 	for _, s := range site.Languages {
 		switch lang, err := locale.New(s.ID.V, s.Tag.V); {
@@ -57,6 +58,8 @@ func (l *loader) languages() {
 			l.add(diag.Errorf("duplicate-id", s.ID.At, "language %s is there twice", s.ID.V))
 		case !isSlug(strings.ToLower(s.ID.V)):
 			l.add(diag.Errorf("slug", s.ID.At, "language id %q: use a-z, 0-9 and hyphens; it names a folder", s.ID.V))
+		case slices.Contains(taken, s.ID.V):
+			l.add(diag.Errorf("slug", s.ID.At, "language id %q is the name of another folder of the site; choose another", s.ID.V))
 		case err != nil:
 			l.add(diag.Errorf("unknown-language", s.Tag.At, "%v", err))
 		default:
@@ -69,6 +72,15 @@ func (l *loader) languages() {
 		l.add(diag.Errorf("unknown-language", site.Source.At, "source: unknown language %s%s", site.Source.V, suggest(site.Source.V, known)))
 		l.portal.Site.Source.V = known[0]
 	}
+}
+
+// foldersOfSite are those at the root of the site that hold no language: zh-en is for texts of zh and en side by side.
+func (l *loader) foldersOfSite() []string {
+	folders := []string{"data", "static"}
+	for _, id := range l.langs {
+		folders = append(folders, l.portal.Site.Source.V+"-"+id)
+	}
+	return folders
 }
 
 // addresses reports what is no address where one is expected, and drops it.
