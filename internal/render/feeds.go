@@ -24,17 +24,15 @@ func (r *Renderer) newFeeds() map[string]*atom.Feed {
 	for _, lang := range r.portal.Languages {
 		s := &scene{r, lang, "", nil}
 		news := s.news()
+		own := byDistrict(news)
 		s.addFeed(feeds, lang.ID+"/", s.text(r.portal.Site.Title), s.text(r.portal.Site.Description), news)
 		for _, d := range r.portal.Items(portal.KindDistrict) {
 			text := d.Base().Texts[lang.ID]
 			if text == nil {
 				continue
 			}
-			own := func(item portal.Item) bool {
-				return slices.ContainsFunc(item.Base().Districts, func(p portal.Placed[string]) bool { return p.V == d.Base().Slug })
-			}
 			home := plan.Address(plan.ItemPath(lang, d.Base().Ref()))
-			s.addFeed(feeds, home, s.lang.Format("feed-title", "District", text.Title.V, "Site", s.text(r.portal.Site.Title)), text.Summary.V, pick(news, own))
+			s.addFeed(feeds, home, s.lang.Format("feed-title", "District", text.Title.V, "Site", s.text(r.portal.Site.Title)), text.Summary.V, own[d.Base().Slug])
 		}
 	}
 	return feeds
@@ -69,15 +67,16 @@ func (s *scene) news() []portal.Item {
 	type dated struct {
 		portal.Item
 		changed, released calendar.Date
+		place             int
 	}
 	var list []dated
-	for _, item := range s.portal.All() {
+	for i, item := range s.portal.All() {
 		if released := portal.Released(item); item.Base().Texts[s.lang.ID] != nil && !released.IsZero() {
-			list = append(list, dated{item, lastChange(item, s.lang).First(), released.First()})
+			list = append(list, dated{item, lastChange(item, s.lang).First(), released.First(), i})
 		}
 	}
-	slices.SortStableFunc(list, func(a, b dated) int {
-		return cmp.Or(b.changed.Compare(a.changed), b.released.Compare(a.released), cmp.Compare(a.Base().Slug, b.Base().Slug))
+	slices.SortFunc(list, func(a, b dated) int {
+		return cmp.Or(b.changed.Compare(a.changed), b.released.Compare(a.released), cmp.Compare(a.Base().Slug, b.Base().Slug), a.place-b.place)
 	})
 	items := make([]portal.Item, len(list))
 	for i, d := range list {
@@ -86,13 +85,17 @@ func (s *scene) news() []portal.Item {
 	return items
 }
 
-func pick(items []portal.Item, want func(portal.Item) bool) (picked []portal.Item) {
+// byDistrict gives the first of the items that concern each district, as many as a feed has.
+func byDistrict(items []portal.Item) map[string][]portal.Item {
+	own := map[string][]portal.Item{}
 	for _, item := range items {
-		if want(item) {
-			picked = append(picked, item)
+		for _, d := range item.Base().Districts {
+			if of := own[d.V]; len(of) < feedLength && !slices.Contains(of, item) {
+				own[d.V] = append(of, item)
+			}
 		}
 	}
-	return picked
+	return own
 }
 
 // lastChange is when an item, or its text in a language, last changed.
