@@ -40,10 +40,12 @@ type alphabetic struct {
 	// what prepared makes of the above, for speed
 	roles                   wordTable[wordRole]
 	directions              wordTable[int]
+	moves                   wordTable[int] // after a number: as directions, or 0 where they may come later
+	events, placed          wordTable[bool]
+	numberSign              string // the mark of a rank without its space
 	scaleWords              wordTable[int] // their powers of ten
 	numberWords             wordTable[int]
 	fractionWords           wordTable[int]       // their denominators
-	unitIndex               [256][]unitName      // by first letter
 	boundWords, proseBounds wordTable[[]meaning] // by the word next to the number
 }
 

@@ -28,14 +28,14 @@ func (s *alphabeticScan) amountIn(i, at int, currency quantity.Unit) int {
 	if high, to, ok := s.rangeEnd(i, end, &r.Quantity); ok {
 		r.Qualifier, r.High, r.End = quantity.Range, high, to
 	} else {
-		r = s.bound(r)
+		s.bound(&r)
 	}
-	return s.finish(r, !isDigit(s.text[at]))
+	return s.finish(&r, !isDigit(s.text[at]))
 }
 
 // finish adds an amount with what the words around it say of growth.
-func (s *alphabeticScan) finish(r Reading, inWords bool) int {
-	v := Value{Kind: Amount, Reading: r}
+func (s *alphabeticScan) finish(r *Reading, inWords bool) int {
+	v := Value{Kind: Amount, Reading: *r}
 	v.Weak = inWords && isSmall(v)
 	if small := v; inWords {
 		if small.Qualifier = quantity.Exact; isSmall(small) && isPreposition(s.text[v.Start:]) { // under four headings
@@ -126,7 +126,7 @@ func endsInWord(s, word string) bool {
 }
 
 // bound takes in the words that bound a number, also those that only running text has.
-func (s *alphabeticScan) bound(r Reading) Reading {
+func (s *alphabeticScan) bound(r *Reading) {
 	before := trimSpace(s.text[:r.Start])
 	if !r.boundBefore(s.text, &s.proseBounds) {
 		r.boundAfter(s.text, s.after)
@@ -137,7 +137,6 @@ func (s *alphabeticScan) bound(r Reading) Reading {
 	if r.Qualifier == quantity.Exact {
 		r.boundAfter(s.text, s.prose.moreAfter)
 	}
-	return r
 }
 
 // discount turns 20% off into the 80% that is left to pay.
@@ -173,5 +172,6 @@ func (s *alphabeticScan) times(i, end, n int) int {
 		return end
 	}
 	r := Reading{Quantity: quantity.Quantity{Value: quantity.Int(n), Unit: s.table["倍"]}, Start: i, End: end}
-	return s.add(Value{Kind: Amount, Reading: s.bound(r), rises: true, maybe: n > 4})
+	s.bound(&r)
+	return s.add(Value{Kind: Amount, Reading: r, rises: true, maybe: n > 4})
 }

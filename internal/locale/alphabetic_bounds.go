@@ -6,11 +6,10 @@ import (
 )
 
 // readQualifier takes in the words before and after.
-func (a *alphabetic) readQualifier(text string, r Reading) Reading {
+func (a *alphabetic) readQualifier(text string, r *Reading) {
 	if !r.boundBefore(text, &a.boundWords) {
 		r.boundAfter(text, a.after)
 	}
-	return r
 }
 
 // boundBefore takes in the first words of a table that stand before a quantity.
@@ -29,9 +28,10 @@ func (r *Reading) boundBefore(text string, words *wordTable[[]meaning]) bool {
 // boundAfter takes in the first words of a list that stand after a quantity.
 func (r *Reading) boundAfter(text string, words []meaning) {
 	rest := text[r.End:]
-	for _, m := range words {
-		if len(rest) >= len(m.word) && rest[0] == m.word[0] && strings.EqualFold(rest[:len(m.word)], m.word) && !continuesAt(rest, len(m.word)) {
-			r.Qualifier, r.Also, r.End = m.qs[0], m.qs[1:], r.End+len(m.word)
+	for i := range words {
+		m := &words[i]
+		if n := len(m.word); n <= len(rest) && rest[0] == m.word[0] && rest[n-1]|0x20 == m.word[n-1]|0x20 && strings.EqualFold(rest[:n], m.word) && !continuesAt(rest, n) {
+			r.Qualifier, r.Also, r.End = m.qs[0], m.qs[1:], r.End+n
 			return
 		}
 	}

@@ -42,7 +42,7 @@ func (s *alphabeticScan) ordinalAt(i, end, n int) int {
 		if word == "" {
 			break
 		}
-		if hasWord(s.prose.events, word) {
+		if s.events.has(word) {
 			return end
 		}
 		at += len(word)
@@ -53,19 +53,18 @@ func (s *alphabeticScan) ordinalAt(i, end, n int) int {
 		if word, from = s.wordBefore(from); word == "" {
 			break
 		}
-		weak = !hasWord(s.prose.placed, word)
+		weak = !s.placed.has(word)
 	}
 	r := Reading{Quantity: quantity.Quantity{Value: quantity.Int(n), Unit: s.table["位次"]}, Start: i, End: end}
 	return s.add(Value{Kind: Rank, Reading: r, Weak: weak})
 }
 
-// numberSign reads No. 12 and No. 3 of 2021.
-func (s *alphabeticScan) numberSign(i int) int {
-	mark := strings.TrimRight(s.rankMark, " ")
-	if !hasAny(s.text[i:], mark) {
+// numbered reads No. 12 and No. 3 of 2021.
+func (s *alphabeticScan) numbered(i int) int {
+	if !strings.HasPrefix(s.text[i:], s.numberSign) {
 		return i
 	}
-	at := skipSpace(s.text, i+len(mark))
+	at := skipSpace(s.text, i+len(s.numberSign))
 	end := at
 	for end < len(s.text) && isDigit(s.text[end]) {
 		end++

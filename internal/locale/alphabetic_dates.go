@@ -55,10 +55,13 @@ func (s *alphabeticScan) numberedYear(d alphabeticDate) (ref string, end int) {
 		return "", 0
 	}
 	rest := strings.TrimLeft(strings.TrimPrefix(s.text[d.end:], ","), " ")
-	after, ok := strings.CutPrefix(rest, strings.TrimRight(s.rankMark, " "))
+	after, ok := strings.CutPrefix(rest, s.numberSign)
+	if !ok {
+		return "", 0
+	}
 	digits := strings.TrimLeft(after, " ")
 	n := len(digits) - len(strings.TrimLeft(digits, "0123456789"))
-	if !ok || n == 0 || n > 5 {
+	if n == 0 || n > 5 {
 		return "", 0
 	}
 	return fmt.Sprintf("%d/%s", d.Year, digits[:n]), len(s.text) - len(digits) + n

@@ -1,7 +1,6 @@
 package locale
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -102,15 +101,11 @@ func (s *alphabeticScan) moveAfter(i int) int {
 	for range 4 {
 		at := skipSpace(s.text, i)
 		word := wordAt(s.text, at)
-		switch {
-		case word == "" || at == i && i > 0 && isLatin(s.text[i-1]):
+		if word == "" || at == i && i > 0 && isLatin(s.text[i-1]) {
 			return 0
-		case hasWord(s.prose.risen, word):
-			return 1
-		case hasWord(s.prose.fallen, word):
-			return -1
-		case !slices.Contains(growthFillers, strings.ToLower(word)):
-			return 0
+		}
+		if d, known := s.moves.at(word); d != 0 || !known {
+			return d
 		}
 		i = at + len(word)
 	}

@@ -40,7 +40,9 @@ func (s *alphabeticScan) fraction(i, end, n, d int) int {
 	if !ok {
 		return i
 	}
-	return s.finish(s.bound(Reading{Quantity: quantity.Quantity{Value: value, Unit: unit}, Start: i, End: end}), false)
+	r := Reading{Quantity: quantity.Quantity{Value: value, Unit: unit}, Start: i, End: end}
+	s.bound(&r)
+	return s.finish(&r, false)
 }
 
 // indefinite reads what “a” is the number of: a hundred, a billion yuan, a third of, a dozen, half a year.
@@ -88,13 +90,16 @@ func (s *alphabeticScan) scaled(i, at int) int {
 		q.Unit, end = unit, to
 	}
 	q.Unit.Power += power
-	return s.finish(s.bound(Reading{Quantity: q, Start: i, End: end}), false)
+	r := Reading{Quantity: q, Start: i, End: end}
+	s.bound(&r)
+	return s.finish(&r, false)
 }
 
 // dozen reads “a dozen”: twelve or so.
 func (s *alphabeticScan) dozen(i, end int) int {
 	v := Value{Kind: Amount, Weak: true, vague: true}
-	v.Reading = s.bound(Reading{Quantity: quantity.Quantity{Value: quantity.Int(1), Unit: quantity.Unit{Base: quantity.CountBase, Power: 1, Class: quantity.Count}}, Start: i, End: end})
+	v.Reading = Reading{Quantity: quantity.Quantity{Value: quantity.Int(1), Unit: quantity.Unit{Base: quantity.CountBase, Power: 1, Class: quantity.Count}}, Start: i, End: end}
+	s.bound(&v.Reading)
 	return s.add(v)
 }
 
@@ -144,11 +149,13 @@ func (s *alphabeticScan) half(i, end int) int {
 			q.Unit, to = unit, next
 		}
 		q.Unit.Power += power
-		v := Value{Kind: Amount, Reading: s.bound(Reading{Quantity: q, Start: i, End: to}), Weak: power == 0}
+		v := Value{Kind: Amount, Reading: Reading{Quantity: q, Start: i, End: to}, Weak: power == 0}
+		s.bound(&v.Reading)
 		return s.add(v)
 	}
 	q.Value, q.Unit = quantity.Int(50), s.table["%"]
-	v := Value{Kind: Amount, Reading: s.bound(Reading{Quantity: q, Start: i, End: end}), Weak: true}
+	v := Value{Kind: Amount, Reading: Reading{Quantity: q, Start: i, End: end}, Weak: true}
+	s.bound(&v.Reading)
 	s.growth(&v)
 	return s.add(v)
 }
@@ -156,5 +163,7 @@ func (s *alphabeticScan) half(i, end int) int {
 // halvedAt adds a fall by half.
 func (s *alphabeticScan) halvedAt(i, end int) int {
 	q := quantity.Quantity{Value: quantity.Int(-50), Unit: s.table["%"]}
-	return s.add(Value{Kind: Amount, Reading: s.bound(Reading{Quantity: q, Start: i, End: end}), falls: true, Move: By})
+	v := Value{Kind: Amount, Reading: Reading{Quantity: q, Start: i, End: end}, falls: true, Move: By}
+	s.bound(&v.Reading)
+	return s.add(v)
 }

@@ -38,7 +38,8 @@ func (a *alphabetic) readAt(text string, i int, lex *lexicon) (r Reading, ok boo
 		r.Qualifier, r.High, r.End = quantity.Range, high, end
 		return r, true
 	}
-	return a.readQualifier(text, r), true
+	a.readQualifier(text, &r)
+	return r, true
 }
 
 // readAmount reads currency, number, scale and unit. A bare number is a count.

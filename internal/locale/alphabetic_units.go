@@ -6,10 +6,10 @@ import (
 	"lvjin/internal/quantity"
 )
 
-// lexicon is a table of units with what its editor calls them in a language.
+// lexicon is a table of units with what a language and its editor call them.
 type lexicon struct {
 	units quantity.Units
-	names []namedUnit
+	names [256][]namedUnit // by first letter, the language's own first
 }
 
 type namedUnit struct {
@@ -20,13 +20,25 @@ type namedUnit struct {
 func (a *alphabetic) lexicon(units quantity.Units) *lexicon {
 	return a.kept.of(units, func(units quantity.Units) lexicon {
 		lex := lexicon{units: units}
+		for _, n := range a.units {
+			lex.add(unitOf(n, units), n.one, n.other)
+		}
 		for _, u := range units {
 			if n, named := u.Names[a.id]; named {
-				lex.names = append(lex.names, namedUnit{n.One, u}, namedUnit{n.Other, u})
+				lex.add(u, n.One, n.Other)
 			}
 		}
 		return lex
 	})
+}
+
+func (l *lexicon) add(u quantity.Unit, one, other string) {
+	for _, name := range []string{one, other} {
+		if name != "" {
+			first := name[0] | 0x20
+			l.names[first] = append(l.names[first], namedUnit{name, u})
+		}
+	}
 }
 
 // unitAt reads the longest name of a unit.
@@ -35,20 +47,11 @@ func (a *alphabetic) unitAt(text string, i int, lex *lexicon) (unit quantity.Uni
 	if start >= len(text) {
 		return unit, 0, false
 	}
-	matches := func(name string) bool {
-		to := start + len(name)
-		return name != "" && to > end && to <= len(text) && strings.EqualFold(text[start:to], name) && !continuesAt(text, to)
-	}
-	for _, n := range a.unitIndex[text[start]|0x20] {
-		for _, name := range [2]string{n.one, n.other} {
-			if matches(name) {
-				unit, end, ok = unitOf(n, lex.units), start+len(name), true
-			}
-		}
-	}
-	for _, n := range lex.names {
-		if matches(n.name) {
-			unit, end, ok = n.unit, start+len(n.name), true
+	names := lex.names[text[start]|0x20]
+	for i := range names {
+		n := &names[i]
+		if to := start + len(n.name); to > end && to <= len(text) && strings.EqualFold(text[start:to], n.name) && !continuesAt(text, to) {
+			unit, end, ok = n.unit, to, true
 		}
 	}
 	return unit, end, ok

@@ -23,12 +23,14 @@ func (a *alphabetic) reader(units quantity.Units) reader {
 func (s *alphabeticScan) values(text string, into []Value) []Value {
 	s.text, s.found = text, into
 	for i := 0; i < len(text); {
-		if end := s.read(i); end > i {
+		if text[i] == ' ' {
+			i++
+		} else if end := s.read(i); end > i {
 			i = end
-			continue
+		} else {
+			_, size := utf8.DecodeRuneInString(text[i:])
+			i += size
 		}
-		_, size := utf8.DecodeRuneInString(text[i:])
-		i += size
 	}
 	return s.found
 }
@@ -187,7 +189,7 @@ func (s *alphabeticScan) begin(i, end int, word string, r wordRole) int {
 	case isCurrency:
 		return s.money(i)
 	case isNumberSign:
-		return s.numberSign(i)
+		return s.numbered(i)
 	}
 	return i
 }

@@ -89,14 +89,20 @@ func prepared(a *alphabetic) *alphabetic {
 	for _, s := range a.scales {
 		scales[strings.ToLower(s.one)], scales[strings.ToLower(s.other)] = s.power, s.power
 	}
-	a.scaleWords, a.numberWords, a.fractionWords = tableOf(scales), tableOf(a.numbers), tableOf(a.prose.fractions)
-	for _, n := range a.units {
-		first := n.one[0] | 0x20
-		a.unitIndex[first] = append(a.unitIndex[first], n)
-		if other := n.other[0] | 0x20; other != first {
-			a.unitIndex[other] = append(a.unitIndex[other], n)
-		}
+	moves := map[string]int{}
+	for _, w := range growthFillers {
+		moves[w] = 0
 	}
+	for _, w := range a.prose.fallen {
+		moves[w] = -1
+	}
+	for _, w := range a.prose.risen {
+		moves[w] = 1
+	}
+	a.moves = tableOf(moves)
+	a.events, a.placed = setOf(a.prose.events), setOf(a.prose.placed)
+	a.numberSign = strings.TrimRight(a.rankMark, " ")
+	a.scaleWords, a.numberWords, a.fractionWords = tableOf(scales), tableOf(a.numbers), tableOf(a.prose.fractions)
 	a.boundWords, a.proseBounds = byLastWord(a.before), byLastWord(a.prose.more, a.before)
 	return a
 }

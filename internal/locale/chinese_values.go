@@ -19,7 +19,7 @@ func (chinese) reader(units quantity.Units) reader {
 
 func (s *chineseScan) values(text string, into []Value) []Value {
 	s.text, s.found = text, into
-	for i := 0; i < len(text); {
+	for i := skipHan(text, 0, &beginnings); i < len(text); i = skipHan(text, i, &beginnings) {
 		r, size := runeAt(text, i)
 		if end := s.read(i, r, size); end > i {
 			i = end

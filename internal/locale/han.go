@@ -11,6 +11,18 @@ const (
 // hanTable holds something of each Han character.
 type hanTable[T any] [lastHan - firstHan + 1]T
 
+// skipHan is the place after the characters at byte i of which a table holds nothing, as it does of most.
+func skipHan[T ~uint8](text string, i int, table *hanTable[T]) int {
+	for i+2 < len(text) && text[i]&0xF0 == 0xE0 && text[i+1]&0xC0 == 0x80 && text[i+2]&0xC0 == 0x80 {
+		r := rune(text[i]&0x0F)<<12 | rune(text[i+1]&0x3F)<<6 | rune(text[i+2]&0x3F)
+		if !isHan(r) || table[r-firstHan] != 0 {
+			break
+		}
+		i += 3
+	}
+	return i
+}
+
 func isHan(r rune) bool { return r >= firstHan && r <= lastHan }
 
 func startsWithHan(s string) bool {

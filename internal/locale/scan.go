@@ -36,7 +36,7 @@ func (s *scan) last(i, most int) *Value {
 
 func isDigit(b byte) bool { return b >= '0' && b <= '9' }
 
-func isLatin(b byte) bool { return b|0x20 >= 'a' && b|0x20 <= 'z' }
+func isLatin(b byte) bool { return (b|0x20)-'a' < 26 }
 
 // at is the byte at i, or 0 outside of the text.
 func (s *scan) at(i int) byte {

@@ -3,27 +3,49 @@ package locale
 import "strings"
 
 // wordTable holds what a language says of single words, in lower case. Every word of a text is looked up in one, and most
-// words need no look into the map: no word of the table has their length and their first and last letters.
+// words need no look at the entries: no word of the table has their length and their first and last letters.
 type wordTable[T any] struct {
-	entries map[string]T
-	shapes  [32][32]uint32 // by length and first letter: a bit for each last letter
+	shapes  [32][32]uint32         // by length and first letter: a bit for each last letter
+	entries [32][32][]wordEntry[T] // by the same
+}
+
+// wordEntry is a word with what is said of it.
+type wordEntry[T any] struct {
+	word string
+	says T
 }
 
 func tableOf[T any](entries map[string]T) wordTable[T] {
-	t := wordTable[T]{entries: entries}
-	for word := range entries {
-		n := len(word)
-		t.shapes[n&31][word[0]&31] |= 1 << (word[n-1] & 31)
+	var t wordTable[T]
+	for word, says := range entries {
+		n, first, last := len(word)&31, word[0]&31, word[len(word)-1]&31
+		t.shapes[n][first] |= 1 << last
+		t.entries[n][first] = append(t.entries[n][first], wordEntry[T]{word, says})
 	}
 	return t
 }
 
+// setOf is a table of words of which no more is to be known than that they are there.
+func setOf(words []string) wordTable[bool] {
+	entries := map[string]bool{}
+	for _, w := range words {
+		entries[w] = true
+	}
+	return tableOf(entries)
+}
+
+// has reports whether a word is in the table.
+func (t *wordTable[T]) has(word string) bool {
+	_, ok := t.at(word)
+	return ok
+}
+
 // at looks a word up, in whatever case.
-func (t *wordTable[T]) at(word string) (entry T, ok bool) {
+func (t *wordTable[T]) at(word string) (says T, ok bool) {
 	if t.mayHold(word) {
 		return t.find(word)
 	}
-	return entry, false
+	return says, false
 }
 
 // mayHold rules most words out. Letters of both cases have the same last five bits.
@@ -32,10 +54,16 @@ func (t *wordTable[T]) mayHold(word string) bool {
 	return n > 0 && t.shapes[n&31][word[0]&31]&(1<<(word[n-1]&31)) != 0
 }
 
-func (t *wordTable[T]) find(word string) (entry T, ok bool) {
+func (t *wordTable[T]) find(word string) (says T, ok bool) {
 	var buf [24]byte
-	entry, ok = t.entries[string(lower(word, &buf))]
-	return entry, ok
+	lowered := lower(word, &buf)
+	list := t.entries[len(word)&31][word[0]&31]
+	for i := range list {
+		if e := &list[i]; e.word == string(lowered) {
+			return e.says, true
+		}
+	}
+	return says, false
 }
 
 // lower puts a word into lower case without leaving anything to collect, where it is short and plain.
