@@ -42,7 +42,7 @@ type alphabetic struct {
 	directions              wordTable[int]
 	moves                   wordTable[int] // after a number: as directions, or 0 where they may come later
 	events, placed          wordTable[bool]
-	numberSign              string // the mark of a rank without its space
+	numberSign              string         // the mark of a rank without its space
 	scaleWords              wordTable[int] // their powers of ten
 	numberWords             wordTable[int]
 	fractionWords           wordTable[int]       // their denominators

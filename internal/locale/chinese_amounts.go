@@ -8,14 +8,14 @@ import (
 
 // amount reads the quantity whose number begins at i.
 func (s *chineseScan) amount(i int) int {
-	r, han, ok := s.reading(i)
+	v := Value{Kind: Amount}
+	han, ok := s.reading(i, &v.Reading)
 	if !ok {
-		return max(r.End, i)
+		return max(v.End, i)
 	}
-	if end := s.noQuantity(r); end > 0 {
+	if end := s.noQuantity(&v.Reading); end > 0 {
 		return end
 	}
-	v := Value{Kind: Amount, Reading: r}
 	v.Weak = han && isSmall(v)
 	s.odd(&v)
 	s.bound(&v.Reading)
@@ -30,12 +30,14 @@ func isSmall(v Value) bool {
 	return v.Qualifier == quantity.Exact && (v.Value.Equal(quantity.Int(1)) && v.Unit.Power == v.Unit.Named || v.Unit.Class == quantity.Count && n.Cmp(quantity.Int(10)) <= 0)
 }
 
-// reading reads number and unit, or a range. Where it fails, its End says where to go on.
-func (s *chineseScan) reading(i int) (r Reading, han, ok bool) {
+// reading reads number and unit, or a range, into r. Where it fails, the End says where to go on.
+func (s *chineseScan) reading(i int, r *Reading) (han, ok bool) {
 	han = !startsWithDigit(s.text[i:])
-	q, end, ok := chineseAmount(s.text, i, s.table)
+	q := &r.Quantity
+	end, ok := chineseAmount(s.text, i, s.table, q)
+	r.Start, r.End = i, end
 	if end == 0 {
-		return Reading{End: i}, han, false
+		return han, false
 	}
 	if !ok { // Han numerals count only with a unit, or one of the words that only follow counts
 		level := q.Unit.Power >= 4 && strings.HasPrefix(s.text[end:], "级") // 千亿级
@@ -45,24 +47,23 @@ func (s *chineseScan) reading(i int) (r Reading, han, ok bool) {
 			q.Unit = s.table["元"]
 			q.Unit.Power += power
 		case !han || !countWord(s.text[end:], q.Value):
-			return Reading{End: end}, han, false
+			return han, false
 		}
 	}
 	if han && !countable(s.text[i:end]) {
-		return Reading{End: end}, han, false
+		return han, false
 	}
 	if q.Unit.ID == "" {
-		q, end = s.looseUnit(q, end)
+		r.End = s.looseUnit(q, end)
 	}
-	r = Reading{Quantity: q, Start: i, End: end}
-	if high, end, ok := chineseRange(s.text, r.End, &r.Quantity, s.table); ok {
+	if high, end, ok := chineseRange(s.text, r.End, q, s.table); ok {
 		r.Qualifier, r.High, r.End = quantity.Range, high, end
 	}
-	return r, han, true
+	return han, true
 }
 
 // looseUnit reads a unit that no table has after the number: the 日 of a term, the 个 of 5300+个, MW.
-func (s *chineseScan) looseUnit(q quantity.Quantity, end int) (quantity.Quantity, int) {
+func (s *chineseScan) looseUnit(q *quantity.Quantity, end int) int {
 	rest := s.text[end:]
 	if strings.HasPrefix(rest, "+") {
 		q.Qualifier, end = quantity.Over, end+1
@@ -70,31 +71,31 @@ func (s *chineseScan) looseUnit(q quantity.Quantity, end int) (quantity.Quantity
 			unit.Power += q.Unit.Power
 			q.Unit, end = unit, end+size
 		}
-		return q, end
+		return end
 	}
 	if strings.HasPrefix(rest, "‰") {
 		q.Unit = s.table["%"]
 		q.Unit.Power--
-		return q, end + len("‰")
+		return end + len("‰")
 	}
 	if strings.HasPrefix(rest, "日") && !hasAny(rest, "日均", "日常", "日产", "日处理") {
 		q.Unit = s.table["天"]
-		return q, end + len("日")
+		return end + len("日")
 	}
 	return s.latinUnit(q, end)
 }
 
 // latinUnit reads a unit in Latin letters: 50MW, 20 km.
-func (s *chineseScan) latinUnit(q quantity.Quantity, end int) (quantity.Quantity, int) {
+func (s *chineseScan) latinUnit(q *quantity.Quantity, end int) int {
 	if b := s.at(end); !isLatin(b) && !(b == ' ' && isLatin(s.at(end+1))) {
-		return q, end
+		return end
 	}
 	if unit, to, ok := english.unitAt(s.text, end, s.latinUnits); ok && unit.Class != quantity.Count {
 		unit.Power += q.Unit.Power
 		q.Unit = unit
-		return q, to
+		return to
 	}
-	return q, end
+	return end
 }
 
 // countWord reports whether a word follows that numerals stand before in counts though no table of units has it. 二十大 is
@@ -119,7 +120,7 @@ func countable(s string) bool {
 }
 
 // noQuantity gives the end of what only looks like a quantity, or 0.
-func (s *chineseScan) noQuantity(r Reading) int {
+func (s *chineseScan) noQuantity(r *Reading) int {
 	rest := s.text[r.End:]
 	bare := r.Unit.ID == "" && r.Unit.Base == quantity.CountBase
 	switch {

@@ -1,6 +1,7 @@
 package locale
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -195,25 +196,24 @@ func (s *chineseScan) plan(i, quote int) int {
 	if !ok {
 		return i
 	}
-	for n, digit := range hanDigits {
-		after, ok := strings.CutPrefix(rest, string(digit)+"五")
-		if !ok || n < 1 || n > 9 || quote == 0 && longestHan(after) {
-			continue
-		}
-		v := Value{Kind: Date, Period: planPeriod(10 + n)}
-		for _, word := range []string{"”", "’", "」", "规划", "时期", "期间"} {
-			after = strings.TrimPrefix(after, word)
-		}
-		if cut, ok := strings.CutPrefix(after, "末"); ok {
-			v.Mark, after = EndOf, cut
-		} else if cut, ok := strings.CutPrefix(after, "初"); ok {
-			v.Mark, after = StartOf, cut
-		}
-		v.Start, v.End = i, len(s.text)-len(after)
-		s.add(v)
-		return s.glossed(v.End, v.Period)
+	digit, size := runeAt(rest, 0)
+	n := slices.Index(hanDigits, digit)
+	after, ok := strings.CutPrefix(rest[size:], "五")
+	if !ok || n < 1 || n > 9 || quote == 0 && longestHan(after) {
+		return i
 	}
-	return i
+	v := Value{Kind: Date, Period: planPeriod(10 + n)}
+	for _, word := range []string{"”", "’", "」", "规划", "时期", "期间"} {
+		after = strings.TrimPrefix(after, word)
+	}
+	if cut, ok := strings.CutPrefix(after, "末"); ok {
+		v.Mark, after = EndOf, cut
+	} else if cut, ok := strings.CutPrefix(after, "初"); ok {
+		v.Mark, after = StartOf, cut
+	}
+	v.Start, v.End = i, len(s.text)-len(after)
+	s.add(v)
+	return s.glossed(v.End, v.Period)
 }
 
 // longestHan reports whether a numeral goes on, so that 十四五 was not all of it.

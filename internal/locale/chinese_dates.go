@@ -119,8 +119,7 @@ func (s *chineseScan) dateAt(i int) (d chineseDate, ok bool) {
 func (s *chineseScan) partOfYear(d chineseDate) chineseDate {
 	rest := strings.TrimLeft(s.text[d.end:], " ")
 	at := len(s.text) - len(rest)
-	first, _ := runeAt(rest, 0)
-	for _, part := range chineseParts[first] {
+	for _, part := range *yearPartsByFirst.of(rest) {
 		if strings.HasPrefix(rest, part.word) && !hasAny(rest[len(part.word):], part.not...) {
 			d.Half, d.Quarter, d.mark, d.last = part.half, part.quarter, part.mark, part.last
 			if part.last > 0 {
@@ -147,17 +146,9 @@ type yearPart struct {
 	not           []string // if these follow, it is another word
 }
 
-// chineseParts are those of Chinese by their first character.
-var chineseParts = func() map[rune][]yearPart {
-	index := map[rune][]yearPart{}
-	for _, part := range chineseYearParts {
-		first, _ := runeAt(part.word, 0)
-		index[first] = append(index[first], part)
-	}
-	return index
-}()
+var yearPartsByFirst = indexed(yearParts, func(p yearPart) string { return p.word })
 
-var chineseYearParts = []yearPart{
+var yearParts = []yearPart{
 	{word: "上半年", half: 1}, {word: "下半年", half: 2}, {word: "前三季度", last: 9}, {word: "前三个季度", last: 9}, {word: "前两季度", half: 1},
 	{word: "第一季度", quarter: 1}, {word: "第二季度", quarter: 2}, {word: "第三季度", quarter: 3}, {word: "第四季度", quarter: 4},
 	{word: "一季度", quarter: 1}, {word: "二季度", quarter: 2}, {word: "三季度", quarter: 3}, {word: "四季度", quarter: 4},

@@ -128,8 +128,9 @@ func (s *chineseScan) growth(v *Value) {
 			before, to = cut, true
 		}
 	}
-	v.falls = chineseFalls.end(before) || hasAny(s.text[v.End:], "的降幅", "的下降", "的跌幅", "的减幅")
-	v.rises = v.rises || !v.falls && (chineseRises.end(before) || hasAny(s.text[v.End:], "的增长", "的增速", "的增幅"))
+	after, of := strings.CutPrefix(s.text[v.End:], "的")
+	v.falls = chineseFalls.end(before) || of && hasAny(after, "降幅", "下降", "跌幅", "减幅")
+	v.rises = v.rises || !v.falls && (chineseRises.end(before) || of && hasAny(after, "增长", "增速", "增幅"))
 	if isTime(v.Unit) && v.rises && !endsWithAny(before, []string{"延长", "增加"}) { // 转型提升三年行动
 		v.rises = false
 	}

@@ -71,15 +71,11 @@ func (s *chineseScan) monthRange(d chineseDate, first, end int) (chineseDate, bo
 
 // skipConnector gives the place after what joins the ends of an interval, or i.
 func skipConnector(text string, i int) int {
-	for _, c := range dateConnectors {
-		if strings.HasPrefix(text[i:], c) {
-			return i + len(c)
-		}
-	}
-	return i
+	w, _ := dateConnectors.at(text[i:])
+	return i + len(w.word)
 }
 
-var dateConnectors = []string{"——", "—", "–", "～", "~", "－", "-", "至", "到"}
+var dateConnectors = openings("——", "—", "–", "～", "~", "－", "-", "至", "到")
 
 // until reads the other end of an interval. It takes year and month from the first where it has none.
 func (s *chineseScan) until(i int, from chineseDate) (to chineseDate, ok bool) {

@@ -92,10 +92,14 @@ func (s *chineseScan) halves(i int) int {
 	case strings.HasPrefix(rest, "翻"):
 		return s.doubled(i)
 	}
+	unit, ok := strings.CutPrefix(rest, "半")
+	if !ok || endsWithAny(s.text[:i], []string{"上", "下", "大"}) {
+		return i
+	}
 	for _, id := range []string{"年", "小时", "个月", "天"} {
-		if strings.HasPrefix(rest, "半"+id) && !endsWithAny(s.text[:i], []string{"上", "下", "大"}) {
+		if strings.HasPrefix(unit, id) {
 			half, _ := quantity.ParseDecimal("0.5")
-			r := Reading{Quantity: quantity.Quantity{Value: half, Unit: s.table[id]}, Start: i, End: i + len("半"+id)}
+			r := Reading{Quantity: quantity.Quantity{Value: half, Unit: s.table[id]}, Start: i, End: i + len("半") + len(id)}
 			s.bound(&r)
 			return s.add(Value{Kind: Amount, Reading: r, Weak: id == "年"})
 		}

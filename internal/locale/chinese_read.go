@@ -35,14 +35,14 @@ func readChinese(text string, i int, units quantity.Units) (r Reading, ok bool) 
 			return Reading{Quantity: quantity.Quantity{Value: n, Unit: rank}, Start: i, End: end}, !hasAny(text[end:], "季度", "条", "章", "款", "次", "届", "批", "号")
 		}
 	}
-	first, end, ok := chineseAmount(text, i, units)
+	end, ok := chineseAmount(text, i, units, &r.Quantity)
 	if end > 0 && isChineseDate(text, i, end) {
 		return Reading{End: chineseDateEnd(text, end)}, false
 	}
 	if !ok {
 		return Reading{End: end}, false
 	}
-	r = Reading{Quantity: first, Start: i, End: end}
+	r.Start, r.End = i, end
 	if second, end, ok := chineseRange(text, r.End, &r.Quantity, units); ok {
 		r.Qualifier, r.High, r.End = quantity.Range, second, end
 		return r, true
@@ -51,8 +51,8 @@ func readChinese(text string, i int, units quantity.Units) (r Reading, ok bool) 
 	return r, true
 }
 
-// chineseAmount reads number, scale and unit. A bare number is a count.
-func chineseAmount(text string, i int, units quantity.Units) (q quantity.Quantity, end int, ok bool) {
+// chineseAmount reads number, scale and unit into q. A bare number is a count.
+func chineseAmount(text string, i int, units quantity.Units, q *quantity.Quantity) (end int, ok bool) {
 	percent, isPercent := strings.CutPrefix(text[i:], "百分之")
 	start := i
 	if isPercent {
@@ -60,22 +60,23 @@ func chineseAmount(text string, i int, units quantity.Units) (q quantity.Quantit
 	}
 	n, han, end := chineseNumber(text, start)
 	if end == 0 {
-		return q, 0, false
+		return 0, false
 	}
-	q = quantity.Quantity{Value: n, Unit: quantity.Unit{Base: quantity.CountBase, Class: quantity.Count}}
+	q.Value = n
+	q.Unit.Base, q.Unit.Class = quantity.CountBase, quantity.Count
 	if isPercent {
 		q.Unit, _ = units.Lookup("%")
-		return q, end, true
+		return end, true
 	}
 	power := 0
-	end = readOdd(text, end, &q)
+	end = readOdd(text, end, q)
 	unit, size := longestUnit(text[end:], units)
 	for size == 0 {
 		word, p := chineseScale(text[end:])
 		if word == "" {
 			break
 		}
-		end, power = readOdd(text, end+len(word), &q), power+p
+		end, power = readOdd(text, end+len(word), q), power+p
 		if more, more2, ok := smallerScale(text, end, p); ok { // 3亿5000万
 			q.Value, end = q.Value.Shift(power).Plus(more), more2
 			power = 0
@@ -90,7 +91,7 @@ func chineseAmount(text string, i int, units quantity.Units) (q quantity.Quantit
 		power++
 	}
 	q.Unit.Power += power
-	return q, end, !han || size > 0
+	return end, !han || size > 0
 }
 
 // smallerScale reads the rest of a number in two scales: the 5000万 of 3亿5000万, given in units of one.
@@ -107,19 +108,17 @@ func smallerScale(text string, i, above int) (quantity.Decimal, int, bool) {
 }
 
 func readOdd(text string, i int, q *quantity.Quantity) int {
-	for _, word := range chineseOdd {
-		if strings.HasPrefix(text[i:], word) {
-			q.Qualifier = quantity.Odd
-			return i + len(word)
-		}
+	if hasAny(text[i:], "余", "多") {
+		q.Qualifier = quantity.Odd
+		return i + len("余")
 	}
 	return i
 }
 
 func chineseScale(s string) (word string, power int) {
-	for _, scale := range chineseScales {
-		if strings.HasPrefix(s, scale.word) {
-			return scale.word, scale.power
+	for _, scale := range *scalesByFirst.of(s) {
+		if strings.HasPrefix(s, scale.Word) {
+			return scale.Word, scale.Power
 		}
 	}
 	return "", 0
@@ -128,43 +127,35 @@ func chineseScale(s string) (word string, power int) {
 // chineseRange reads the second half of 10亿～20亿元 or 63%～68%. The first takes scale and unit of the second where it
 // has none of its own.
 func chineseRange(text string, i int, first *quantity.Quantity, units quantity.Units) (high quantity.Decimal, end int, ok bool) {
-	for _, connector := range chineseConnectors {
-		if !strings.HasPrefix(text[i:], connector) {
-			continue
-		}
-		second, end, ok := chineseAmount(text, i+len(connector), units)
-		if !ok {
-			return high, 0, false
-		}
-		if first.Unit.ID == "" { // nothing, or a scale only, as in 10亿～20亿元
-			if first.Unit.Power > 0 {
-				second.Value = second.Value.Shift(second.Unit.Power - first.Unit.Power)
-				second.Unit.Power = first.Unit.Power
-			}
-			first.Unit = second.Unit
-		}
-		shift := second.Unit.Power - first.Unit.Power
-		return second.Value.Shift(shift), end, second.Unit.Base == first.Unit.Base
+	connector, joined := chineseConnectors.at(text[i:])
+	if !joined {
+		return high, 0, false
 	}
-	return high, 0, false
+	var second quantity.Quantity
+	if end, ok = chineseAmount(text, i+len(connector.word), units, &second); !ok {
+		return high, 0, false
+	}
+	if first.Unit.ID == "" { // nothing, or a scale only, as in 10亿～20亿元
+		if first.Unit.Power > 0 {
+			second.Value = second.Value.Shift(second.Unit.Power - first.Unit.Power)
+			second.Unit.Power = first.Unit.Power
+		}
+		first.Unit = second.Unit
+	}
+	shift := second.Unit.Power - first.Unit.Power
+	return second.Value.Shift(shift), end, second.Unit.Base == first.Unit.Base
 }
 
 // qualifyChinese takes in the words before and after.
 func qualifyChinese(text string, r *Reading) {
 	if r.Qualifier == quantity.Exact {
-		for _, w := range chineseAfter {
-			if strings.HasPrefix(text[r.End:], w.word) {
-				r.Qualifier, r.End = w.q, r.End+len(w.word)
-				break
-			}
+		if w, ok := chineseAfter.at(text[r.End:]); ok {
+			r.Qualifier, r.End = w.q, r.End+len(w.word)
 		}
 	}
 	before := strings.TrimRight(text[:r.Start], " ")
-	for _, neutral := range chineseNeutral {
-		if cut, ok := strings.CutSuffix(before, neutral); ok && endsInQualifier(cut) {
-			before = cut
-			break
-		}
+	if cut, ok := chineseNeutral.cut(before); ok && chineseBefore.end(cut) {
+		before = cut
 	}
 	if w, ok := chineseBefore.at(before); ok {
 		switch {
@@ -175,11 +166,6 @@ func qualifyChinese(text string, r *Reading) {
 		}
 		r.Start = len(before) - len(w.word)
 	}
-}
-
-func endsInQualifier(s string) bool {
-	_, ok := chineseBefore.at(s)
-	return ok
 }
 
 // isChineseDate reports whether the number at text[i:end] is part of a date: 2023年6月, 6月, 20日.

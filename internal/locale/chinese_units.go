@@ -14,20 +14,12 @@ var chineseAliases = map[string]string{
 	"周岁": "年", "岁": "年", "基点": "个基点", "工作日": "个工作日", "百分点": "个百分点", "元人民币": "元",
 }
 
-// chineseUnits are the units of a table by the lowest bits of the first character of their names, the longest name first.
-type chineseUnits [256][]namedUnit
+// chineseUnits are the units of the table that was last read with, the longest name first.
+var chineseUnits kept[byFirst[namedUnit]]
 
-func (c *chineseUnits) by(name string) *[]namedUnit {
-	first, _ := runeAt(name, 0)
-	return &c[byte(first)]
-}
-
-// chineseUnitsKept are those of the table that was last read with.
-var chineseUnitsKept kept[chineseUnits]
-
-func chineseUnitsOf(units quantity.Units) (index chineseUnits) {
+func chineseUnitsOf(units quantity.Units) (index byFirst[namedUnit]) {
 	add := func(name string, u quantity.Unit) {
-		if list := index.by(name); u.Class != quantity.Rank {
+		if list := index.of(name); u.Class != quantity.Rank {
 			*list = append(*list, namedUnit{name, u})
 		}
 	}
@@ -50,7 +42,7 @@ func chineseUnitsOf(units quantity.Units) (index chineseUnits) {
 
 // longestUnit is the unit that a text begins with, and its bytes.
 func longestUnit(s string, units quantity.Units) (unit quantity.Unit, size int) {
-	list := *chineseUnitsKept.of(units, chineseUnitsOf).by(s)
+	list := *chineseUnits.of(units, chineseUnitsOf).of(s)
 	for i := range list {
 		if n := &list[i]; strings.HasPrefix(s, n.name) {
 			return n.unit, len(n.name)

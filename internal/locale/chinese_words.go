@@ -15,17 +15,14 @@ var (
 		{"大约", quantity.About}, {"约为", quantity.About}, {"至少", quantity.Min}, {"最少", quantity.Min}, {"至多", quantity.Max}, {"最多", quantity.Max}, {"预计", quantity.Expected},
 		{"超", quantity.Over}, {"逾", quantity.Over}, {"近", quantity.Near}, {"约", quantity.About}, {"約", quantity.About},
 	})
-	chineseAfter = []qualifierWord{
+	chineseAfter = openingsOf([]qualifierWord{
 		{"及以上", quantity.Min}, {"及以下", quantity.Max}, {"以上", quantity.Min}, {"以下", quantity.Max}, {"以内", quantity.Max}, {"之内", quantity.Max},
 		{"左右", quantity.About}, {"上下", quantity.About},
-	}
-	chineseNeutral = []string{"达到", "达", "为", "有"}
-	chineseOdd     = []string{"余", "多"}
-	chineseScales  = []struct {
-		word  string
-		power int
-	}{{"万亿", 12}, {"亿", 8}, {"万", 4}, {"千", 3}, {"百", 2}, {"萬億", 12}, {"億", 8}, {"萬", 4}} // the last as sources in traditional characters print them
-	chineseConnectors = []string{"～", "~", "—", "–", "-", "至", "到"}
+	})
+	chineseNeutral    = endings("达到", "达", "为", "有")
+	chineseScales     = []Scale{{"万亿", 12}, {"亿", 8}, {"万", 4}, {"千", 3}, {"百", 2}, {"萬億", 12}, {"億", 8}, {"萬", 4}} // the last as sources in traditional characters print them
+	scalesByFirst     = indexed(chineseScales, func(s Scale) string { return s.Word })
+	chineseConnectors = openings("～", "~", "—", "–", "-", "至", "到")
 )
 
 type qualifierWord struct {
@@ -45,12 +42,15 @@ func endingsOf(words []qualifierWord) *endingWords {
 	return e
 }
 
-func endings(words ...string) *endingWords {
+func endings(words ...string) *endingWords { return endingsOf(unqualified(words)) }
+
+// unqualified are words that say nothing of the number beside them.
+func unqualified(words []string) []qualifierWord {
 	list := make([]qualifierWord, len(words))
 	for i, w := range words {
 		list[i].word = w
 	}
-	return endingsOf(list)
+	return list
 }
 
 // at gives the word that a text ends in.
@@ -75,4 +75,23 @@ func (e *endingWords) end(s string) bool {
 func (e *endingWords) cut(s string) (string, bool) {
 	w, ok := e.at(s)
 	return s[:len(s)-len(w.word)], ok
+}
+
+// openingWords are words that a text may begin with; of two that fit, the earlier one counts.
+type openingWords struct{ *byFirst[qualifierWord] }
+
+func openingsOf(words []qualifierWord) openingWords {
+	return openingWords{indexed(words, func(w qualifierWord) string { return w.word })}
+}
+
+func openings(words ...string) openingWords { return openingsOf(unqualified(words)) }
+
+// at gives the word that a text begins with.
+func (b openingWords) at(s string) (w qualifierWord, ok bool) {
+	for _, w := range *b.of(s) {
+		if strings.HasPrefix(s, w.word) {
+			return w, true
+		}
+	}
+	return w, false
 }

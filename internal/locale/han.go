@@ -11,6 +11,24 @@ const (
 // hanTable holds something of each Han character.
 type hanTable[T any] [lastHan - firstHan + 1]T
 
+// byFirst holds things by the first character of the words for them, of which it takes the lowest bits.
+type byFirst[T any] [256][]T
+
+func indexed[T any](list []T, word func(T) string) *byFirst[T] {
+	index := new(byFirst[T])
+	for _, one := range list {
+		at := index.of(word(one))
+		*at = append(*at, one)
+	}
+	return index
+}
+
+// of is what a text may begin with.
+func (b *byFirst[T]) of(text string) *[]T {
+	first, _ := runeAt(text, 0)
+	return &b[byte(first)]
+}
+
 // skipHan is the place after the characters at byte i of which a table holds nothing, as it does of most.
 func skipHan[T ~uint8](text string, i int, table *hanTable[T]) int {
 	for i+2 < len(text) && text[i]&0xF0 == 0xE0 && text[i+1]&0xC0 == 0x80 && text[i+2]&0xC0 == 0x80 {

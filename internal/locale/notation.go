@@ -31,12 +31,12 @@ func (n Notation) sorted() Notation {
 func (chinese) Notation() Notation {
 	n := Notation{Group: ",", Point: ".", Money: []string{"元", "人民币"}}
 	for _, s := range chineseScales {
-		if s.power < 4 {
+		if s.Power < 4 {
 			continue
 		}
-		n.Scales = append(n.Scales, Scale{s.word, s.power})
-		if s.power < 12 {
-			n.Scales = append(n.Scales, Scale{"百" + s.word, s.power + 2}, Scale{"千" + s.word, s.power + 3})
+		n.Scales = append(n.Scales, s)
+		if s.Power < 12 {
+			n.Scales = append(n.Scales, Scale{"百" + s.Word, s.Power + 2}, Scale{"千" + s.Word, s.Power + 3})
 		}
 	}
 	return n.sorted()
