@@ -11,10 +11,7 @@ func (s *alphabeticScan) ordinalNumber(i int) int {
 	if end := s.planValue(i, i, ""); end > i {
 		return end
 	}
-	end := i
-	for end < len(s.text) && isDigit(s.text[end]) {
-		end++
-	}
+	end := s.digitsEnd(i)
 	to := s.ordinalEnd(end)
 	if to == end || end-i > 4 {
 		return i

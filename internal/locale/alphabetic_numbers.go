@@ -57,10 +57,7 @@ func (a *alphabetic) hundreds(text string, i, n int) (int, int) {
 
 // dayAt reads the day of a month: 20, 20th.
 func (s *alphabeticScan) dayAt(i int) (day, end int) {
-	end = i
-	for end < len(s.text) && isDigit(s.text[end]) {
-		end++
-	}
+	end = s.digitsEnd(i)
 	if end == i || end-i > 2 {
 		return 0, 0
 	}

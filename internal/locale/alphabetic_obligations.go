@@ -59,13 +59,24 @@ func (a *alphabetic) obligations(text string) []Obligation {
 		case b == 0xE2: // ’ “ —
 			i += 3
 		default:
-			if strings.IndexByte(".;:!?\n", b) >= 0 || b == ',' && i+1 < len(text) && text[i+1] == ' ' {
+			if endsClause(text, i) {
 				s.modal, s.noun, s.link = -1, -1, -1
 			}
 			i++
 		}
 	}
 	return s.list
+}
+
+// endsClause reports whether a clause ends at byte i.
+func endsClause(text string, i int) bool {
+	switch text[i] {
+	case '.', ';', ':', '!', '?', '\n':
+		return true
+	case ',':
+		return i+1 < len(text) && text[i+1] == ' '
+	}
+	return false
 }
 
 // isWordByte takes the bytes of letters, ASCII and others, but not those that quotation marks and dashes begin with.

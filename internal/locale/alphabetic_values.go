@@ -71,16 +71,19 @@ func (s *alphabeticScan) digits(i int) int {
 	if end := s.date(i); end > i {
 		return end
 	}
-	if end := s.labelEnd(i); end > i {
-		return end
-	}
-	if end := s.timeEnd(i); end > i {
-		return end
+	counts := s.counts(i)
+	if !counts {
+		if end := s.labelEnd(i); end > i {
+			return end
+		}
+		if end := s.timeEnd(i); end > i {
+			return end
+		}
 	}
 	if end := s.ordinalNumber(i); end > i {
 		return end
 	}
-	if end := s.slashed(i); end > i {
+	if end := s.slashed(i); !counts && end > i {
 		return end
 	}
 	return s.amount(i)

@@ -97,10 +97,7 @@ func (s *chineseScan) until(i int, from chineseDate) (to chineseDate, ok bool) {
 
 // sharedDate reads a date that shares the 年 or 月 of the next one: 2021—2025年, 2021、2022年, 3、9月, 20—23日.
 func (s *chineseScan) sharedDate(i int) (d chineseDate, ok bool) {
-	end := i
-	for end < len(s.text) && isDigit(s.text[end]) {
-		end++
-	}
+	end := s.digitsEnd(i)
 	if end-i != 4 && end-i > 2 || end == i || insideWord(s.text, i) {
 		return d, false
 	}

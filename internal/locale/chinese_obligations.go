@@ -1,6 +1,9 @@
 package locale
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // hanDuty is a Chinese word that begins with the same character as others, the longest first. One without a class is
 // none of an obligation, and stands here since a shorter one is a part of it.
@@ -72,46 +75,62 @@ var hanJoined = map[rune]string{
 // hanBounds are what follows 不得 and 应不 where they state a bound.
 var hanBounds = []string{"超过", "超出", "高于", "低于", "少于", "多于", "大于", "小于", "早于", "晚于", "迟于", "短于", "长于", "不足", "逾", "不低于", "不高于", "不少于", "不超过", "不小于", "不大于"}
 
-// beginsDuty marks the characters of the table: few characters of a text are among them.
-var beginsDuty = func() (marked hanTable[bool]) {
-	for r := range hanDuties {
-		marked[r-firstHan] = true
+// dutyHeads are the entries of both tables, and dutyHead their numbers, from 1 on, by the character: few characters of a text
+// have one.
+var dutyHeads, dutyHead = func() (heads []hanDutyHead, numbers hanTable[uint8]) {
+	for r, words := range hanDuties {
+		heads = append(heads, hanDutyHead{words, hanJoined[r]})
+		numbers[r-firstHan] = uint8(len(heads))
 	}
-	return marked
+	return heads, numbers
 }()
 
+// hanDutyHead is a character that words begin with, unless one of others stands before it.
+type hanDutyHead struct {
+	words  []hanDuty
+	joined string
+}
+
 func (chinese) obligations(text string) (list []Obligation) {
-	before, end := rune(0), 0
-	for i, size := 0, 0; i < len(text); i += size {
-		var r rune
-		if r, size = runeAt(text, i); i >= end && isHan(r) && beginsDuty[r-firstHan] {
-			if d, ok := hanDutyAt(text, i, r, before); ok {
-				end = i + len(d.word)
+	for i := 0; i < len(text); {
+		if text[i] < utf8.RuneSelf {
+			i++
+			continue
+		}
+		if i = skipHan(text, i, &dutyHead); i == len(text) {
+			break
+		}
+		r, size := runeAt(text, i)
+		if isHan(r) {
+			if d, firmness := dutyHeads[dutyHead[r-firstHan]-1].at(text, i); d != nil {
+				size = len(d.word)
 				if !d.none {
-					list = append(list, Obligation{d.class, d.firmness, i, end})
+					list = append(list, Obligation{d.class, firmness, i, i + size})
 				}
 			}
 		}
-		before = r
+		i += size
 	}
 	return list
 }
 
-// hanDutyAt is the longest word of the table at byte i, where r stands.
-func hanDutyAt(text string, i int, r, before rune) (found hanDuty, ok bool) {
-	words := hanDuties[r]
-	if words == nil || strings.ContainsRune(hanJoined[r], before) {
-		return found, false
+// at is the longest of the words at byte i, and how firm it is there; or nil.
+func (h *hanDutyHead) at(text string, i int) (found *hanDuty, firmness Firmness) {
+	if strings.ContainsRune(h.joined, lastRune(text[:i])) {
+		return nil, Loose
 	}
-	for _, d := range words {
-		if strings.HasPrefix(text[i:], d.word) && len(d.word) > len(found.word) {
-			found, ok = d, true
+	for k := range h.words {
+		if d := &h.words[k]; strings.HasPrefix(text[i:], d.word) && (found == nil || len(d.word) > len(found.word)) {
+			found = d
 		}
 	}
-	if ok && found.firmness > Loose && (hasAny(text[i+len(found.word):], hanBounds...) || r == '应' && atRequest(text[i+len(found.word):])) {
-		found.firmness = Loose
+	if found == nil || found.firmness == Loose {
+		return found, Loose
 	}
-	return found, ok
+	if rest := text[i+len(found.word):]; hasAny(rest, hanBounds...) || strings.HasPrefix(found.word, "应") && atRequest(rest) {
+		return found, Loose
+	}
+	return found, found.firmness
 }
 
 // atRequest reports whether 应 means at the request of somebody: 应市政府要求.

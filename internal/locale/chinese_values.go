@@ -116,6 +116,9 @@ func (s *chineseScan) digits(i int) int {
 	if end := s.date(i); end > i {
 		return end
 	}
+	if s.counts(i) {
+		return s.amount(i)
+	}
 	if end := s.labelEnd(i); end > i {
 		return end
 	}

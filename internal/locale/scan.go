@@ -78,6 +78,22 @@ func (s *scan) afterStandard(word string, i int) int {
 // isLink reports whether an address begins at i.
 func isLink(s string) bool { return hasAny(s, "http://", "https://", "www.", "mailto:") }
 
+// counts reports whether the digits at i plainly count something, as most do: they are followed by a space, a percent sign or
+// a Han character, which those of a label, formula, time of day or telephone are not.
+func (s *scan) counts(i int) bool {
+	end := s.digitsEnd(i)
+	next := s.at(end)
+	return (next == ' ' || next == '%' || next >= 0xE4 && next <= 0xE9) && (s.text[i] != '0' || end == i+1)
+}
+
+// digitsEnd is the end of the digits at i.
+func (s *scan) digitsEnd(i int) int {
+	for i < len(s.text) && isDigit(s.text[i]) {
+		i++
+	}
+	return i
+}
+
 // labelEnd is the end of digits at i that name something and count nothing: the number of a list or a telephone, a formula.
 func (s *scan) labelEnd(i int) int {
 	if end := s.listNumberEnd(i); end > i {
@@ -91,10 +107,7 @@ func (s *scan) labelEnd(i int) int {
 
 // listNumberEnd is the end of the number of a list or heading that stands at i: "1. " at the start of a line, (1), [1].
 func (s *scan) listNumberEnd(i int) int {
-	end := i
-	for end < len(s.text) && isDigit(s.text[end]) {
-		end++
-	}
+	end := s.digitsEnd(i)
 	if end == i || end-i > 2 {
 		return i
 	}
@@ -165,10 +178,7 @@ func (s *scan) colonEnd(i int) int {
 
 // slash reads the 2 and 3 of 2/3. Of 24/7 it gives the end only.
 func (s *scan) slash(i int) (n, d, end int) {
-	mid := i
-	for mid < len(s.text) && isDigit(s.text[mid]) {
-		mid++
-	}
+	mid := s.digitsEnd(i)
 	if mid-i > 2 || s.at(mid) != '/' || !isDigit(s.at(mid+1)) {
 		return 0, 0, i
 	}
