@@ -11,11 +11,13 @@ func (s *alphabeticScan) amount(i int) int { return s.amountIn(i, i, quantity.Un
 
 // amountIn reads a quantity from its currency, if any, on; the number is at byte at.
 func (s *alphabeticScan) amountIn(i, at int, currency quantity.Unit) int {
-	q, end, ok := s.readAmount(s.text, at, s.lex)
+	v := Value{Kind: Amount}
+	q := &v.Quantity
+	end, ok := s.readAmount(s.text, at, s.lex, q)
 	if !ok {
 		return i
 	}
-	q, end = s.andHalf(q, end)
+	end = s.andHalf(q, end)
 	bare := q.Unit.Base == quantity.CountBase
 	if bare && currency.Base != "" {
 		currency.Power += q.Unit.Power
@@ -24,29 +26,28 @@ func (s *alphabeticScan) amountIn(i, at int, currency quantity.Unit) int {
 	if to := s.noQuantity(at, end, bare); to > 0 {
 		return to
 	}
-	r := Reading{Quantity: q, Start: i, End: end}
-	if high, to, ok := s.rangeEnd(i, end, &r.Quantity); ok {
-		r.Qualifier, r.High, r.End = quantity.Range, high, to
+	v.Start, v.End = i, end
+	if high, to, ok := s.rangeEnd(i, end, q); ok {
+		v.Qualifier, v.High, v.End = quantity.Range, high, to
 	} else {
-		s.bound(&r)
+		s.bound(&v.Reading)
 	}
-	return s.finish(&r, !isDigit(s.text[at]))
-}
-
-// finish adds an amount with what the words around it say of growth.
-func (s *alphabeticScan) finish(r *Reading, inWords bool) int {
-	v := Value{Kind: Amount, Reading: *r}
-	v.Weak = inWords && isSmall(v)
-	if small := v; inWords {
-		if small.Qualifier = quantity.Exact; isSmall(small) && isPreposition(s.text[v.Start:]) { // under four headings
+	if !isDigit(s.text[at]) {
+		v.Weak = v.Qualifier == quantity.Exact && isSmall(q)
+		if isSmall(q) && isPreposition(s.text[v.Start:]) { // under four headings
 			v.Also, v.Weak = append([]quantity.Qualifier{quantity.Exact}, v.Also...), true
 		}
 	}
-	s.discount(&v)
-	s.fold(&v)
-	s.growth(&v)
-	s.shareUnit(&v)
-	return s.add(v)
+	return s.finish(&v)
+}
+
+// finish adds an amount with what the words around it say of growth.
+func (s *alphabeticScan) finish(v *Value) int {
+	s.discount(v)
+	s.fold(v)
+	s.growth(v)
+	s.shareUnit(v)
+	return s.add(*v)
 }
 
 // isPreposition reports whether a text begins with a word that bounds numbers but also says where things are.
@@ -56,11 +57,11 @@ func isPreposition(s string) bool {
 }
 
 // andHalf reads “two and a half” and the unit after it.
-func (s *alphabeticScan) andHalf(q quantity.Quantity, end int) (quantity.Quantity, int) {
+func (s *alphabeticScan) andHalf(q *quantity.Quantity, end int) int {
 	p := s.prose
 	rest := s.text[end:]
 	if !strings.HasPrefix(rest, " ") || !strings.HasPrefix(rest[1:], p.and_) {
-		return q, end
+		return end
 	}
 	for _, a := range p.article {
 		words := " " + p.and_ + " " + a + " "
@@ -74,7 +75,7 @@ func (s *alphabeticScan) andHalf(q quantity.Quantity, end int) (quantity.Quantit
 		}
 		break
 	}
-	return q, end
+	return end
 }
 
 // noQuantity gives the end of what only looks like a quantity, or 0: 5G, 9 a.m., the 2 of 2nd.
@@ -93,23 +94,25 @@ func (s *alphabeticScan) noQuantity(at, end int, bare bool) int {
 
 // rangeEnd reads the upper end of a range. “From 10% to 20%” is no range but a rise, told as two values.
 func (s *alphabeticScan) rangeEnd(i, end int, low *quantity.Quantity) (high quantity.Decimal, to int, ok bool) {
-	before := trimSpace(s.text[:i])
-	if s.prose.and_ != "" && endsInWord(before, "between") {
-		and := " " + s.prose.and_ + " "
-		if strings.HasPrefix(s.text[end:], and) {
-			if upper, to, ok := s.readAmount(s.text, end+len(and), s.lex); ok {
-				return s.upperEnd(low, upper, to)
+	if s.at(end) == ' ' {
+		next := wordAt(s.text, end+1)
+		after := end + 1 + len(next)
+		switch before := trimSpace(s.text[:i]); {
+		case next == "" || s.at(after) != ' ':
+		case next == s.prose.and_ && endsInWord(before, "between"):
+			var upper quantity.Quantity
+			if to, ok := s.readAmount(s.text, after+1, s.lex, &upper); ok {
+				return s.upperEnd(low, &upper, to)
 			}
+		case next == s.prose.to && endsInWord(before, s.prose.from) && !endsInWord(strings.TrimRight(strings.TrimSuffix(before, s.prose.from), " "), "ranging"):
+			return high, 0, false
 		}
-	}
-	if endsInWord(before, s.prose.from) && strings.HasPrefix(s.text[end:], " "+s.prose.to+" ") && !endsInWord(strings.TrimRight(strings.TrimSuffix(before, s.prose.from), " "), "ranging") {
-		return high, 0, false
 	}
 	return s.readHigh(s.text, end, low, s.lex)
 }
 
 // upperEnd gives the lower end the unit of the upper one where it has none.
-func (s *alphabeticScan) upperEnd(low *quantity.Quantity, upper quantity.Quantity, end int) (quantity.Decimal, int, bool) {
+func (s *alphabeticScan) upperEnd(low, upper *quantity.Quantity, end int) (quantity.Decimal, int, bool) {
 	if low.Unit.Base == quantity.CountBase {
 		power := low.Unit.Power
 		low.Unit = upper.Unit
@@ -127,11 +130,11 @@ func endsInWord(s, word string) bool {
 
 // bound takes in the words that bound a number, also those that only running text has.
 func (s *alphabeticScan) bound(r *Reading) {
-	before := trimSpace(s.text[:r.Start])
+	start := r.Start
 	if !r.boundBefore(s.text, &s.proseBounds) {
 		r.boundAfter(s.text, s.after)
 	}
-	if r.Qualifier == quantity.Over && isTime(r.Unit) && endsInWord(before, "over") { // over two years: in their course
+	if r.Qualifier == quantity.Over && isTime(r.Unit) && endsInWord(trimSpace(s.text[:start]), "over") { // over two years: in their course
 		r.Also = []quantity.Qualifier{quantity.Odd, quantity.Exact}
 	}
 	if r.Qualifier == quantity.Exact {

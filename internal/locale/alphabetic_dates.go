@@ -18,6 +18,9 @@ type alphabeticDate struct {
 
 // date reads a date or period that begins at i: June 20, 2023; 2021–2025; the end of 2022; the first half of 2023; 1990s.
 func (s *alphabeticScan) date(i int) int {
+	if isDigit(s.text[i]) && !s.dayOrYear(i) {
+		return i
+	}
 	if end := s.decadeAt(i); end > i {
 		return end
 	}
@@ -47,6 +50,18 @@ func (s *alphabeticScan) date(i int) int {
 	}
 	v.Start, v.End = i, end
 	return s.add(v)
+}
+
+// dayOrYear reports whether the digits at i may be those of a day or year.
+func (s *alphabeticScan) dayOrYear(i int) bool {
+	end := s.digitsEnd(i)
+	switch end - i {
+	case 1, 2:
+		return s.at(end) != '%' && (s.at(end) != '.' || !isDigit(s.at(end+1)))
+	case 4:
+		return true
+	}
+	return false
 }
 
 // numberedYear reads the number of an announcement after its year: 2021, No. 3.
@@ -172,7 +187,7 @@ func (s *alphabeticScan) yearAt(i int) (year, end int) {
 
 // monthAt reads the word for the n-th month, with the day and year after it.
 func (s *alphabeticScan) monthAt(i int, word string, n int) (d alphabeticDate, ok bool) {
-	if word[0] < 'A' || word[0] > 'Z' {
+	if !isUpper(word[0]) {
 		return d, false
 	}
 	d.Month, d.end = n, i+len(word)

@@ -87,8 +87,13 @@ func (s *alphabeticScan) wordBefore(i int) (word string, at int) {
 	end := len(trimEnd(s.text[:i], spaces+"-~"))
 	at = end
 	for at > 0 {
-		r, size := utf8.DecodeLastRuneInString(s.text[:at])
-		if !isLetter(r) && (r < '0' || r > '9') {
+		size := 1
+		if b := s.text[at-1]; b >= utf8.RuneSelf {
+			var r rune
+			if r, size = utf8.DecodeLastRuneInString(s.text[:at]); !isLetter(r) {
+				break
+			}
+		} else if !isLatin(b) && !isDigit(b) {
 			break
 		}
 		at -= size

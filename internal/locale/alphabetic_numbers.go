@@ -73,6 +73,9 @@ func (s *alphabeticScan) dayAt(i int) (day, end int) {
 
 // ordinalEnd is the place after the st, nd, rd or th of a number that ends at i.
 func (s *alphabeticScan) ordinalEnd(i int) int {
+	if !isLatin(s.at(i)) {
+		return i
+	}
 	for _, e := range s.prose.ordinalEnds {
 		if strings.HasPrefix(s.text[i:], e) && !continuesAt(s.text, i+len(e)) {
 			return i + len(e)

@@ -40,9 +40,9 @@ func (s *alphabeticScan) fraction(i, end, n, d int) int {
 	if !ok {
 		return i
 	}
-	r := Reading{Quantity: quantity.Quantity{Value: value, Unit: unit}, Start: i, End: end}
-	s.bound(&r)
-	return s.finish(&r, false)
+	v := Value{Kind: Amount, Reading: Reading{Quantity: quantity.Quantity{Value: value, Unit: unit}, Start: i, End: end}}
+	s.bound(&v.Reading)
+	return s.finish(&v)
 }
 
 // indefinite reads what “a” is the number of: a hundred, a billion yuan, a third of, a dozen, half a year.
@@ -90,9 +90,9 @@ func (s *alphabeticScan) scaled(i, at int) int {
 		q.Unit, end = unit, to
 	}
 	q.Unit.Power += power
-	r := Reading{Quantity: q, Start: i, End: end}
-	s.bound(&r)
-	return s.finish(&r, false)
+	v := Value{Kind: Amount, Reading: Reading{Quantity: q, Start: i, End: end}}
+	s.bound(&v.Reading)
+	return s.finish(&v)
 }
 
 // dozen reads “a dozen”: twelve or so.

@@ -28,7 +28,7 @@ func (s *alphabeticScan) dayFirst(i int) (d alphabeticDate, ok bool) {
 		word = wordAt(s.text, at)
 	}
 	month, _ := s.roles.at(word)
-	if month.role != isMonth || word[0] < 'A' || word[0] > 'Z' {
+	if month.role != isMonth || !isUpper(word[0]) {
 		return d, false
 	}
 	d.Day, d.Month, d.end = day, month.n, at+len(word)

@@ -29,11 +29,11 @@ func (a *alphabetic) readAt(text string, i int, lex *lexicon) (r Reading, ok boo
 	if rank, end, ok := a.readOrdinal(text, i, lex); ok {
 		return Reading{Quantity: rank, Start: i, End: end}, true
 	}
-	q, end, ok := a.readAmount(text, i, lex)
-	if !ok || a.isYear(text, i, end, q) {
-		return r, false
+	end, ok := a.readAmount(text, i, lex, &r.Quantity)
+	if !ok || a.isYear(text, i, end, &r.Quantity) {
+		return Reading{}, false
 	}
-	r = Reading{Quantity: q, Start: i, End: end}
+	r.Start, r.End = i, end
 	if high, end, ok := a.readHigh(text, end, &r.Quantity, lex); ok {
 		r.Qualifier, r.High, r.End = quantity.Range, high, end
 		return r, true
@@ -42,8 +42,8 @@ func (a *alphabetic) readAt(text string, i int, lex *lexicon) (r Reading, ok boo
 	return r, true
 }
 
-// readAmount reads currency, number, scale and unit. A bare number is a count.
-func (a *alphabetic) readAmount(text string, i int, lex *lexicon) (q quantity.Quantity, end int, ok bool) {
+// readAmount reads currency, number, scale and unit into q. A bare number is a count.
+func (a *alphabetic) readAmount(text string, i int, lex *lexicon, q *quantity.Quantity) (end int, ok bool) {
 	money := false
 	for _, mark := range a.currencies {
 		if rest, ok := strings.CutPrefix(text[i:], mark); ok {
@@ -52,14 +52,12 @@ func (a *alphabetic) readAmount(text string, i int, lex *lexicon) (q quantity.Qu
 		}
 	}
 	if !money && insideWord(text, i) {
-		return q, 0, false
+		return 0, false
 	}
-	value, end := a.readNumber(text, i)
-	if end == 0 {
-		return q, 0, false
+	if q.Value, end = a.readNumber(text, i); end == 0 {
+		return 0, false
 	}
-	q.Value = value
-	q.Unit = quantity.Unit{Base: quantity.CountBase, Class: quantity.Count}
+	q.Unit.Base, q.Unit.Class = quantity.CountBase, quantity.Count
 	power := 0
 	for {
 		scale, next := a.scaleAt(text, end)
@@ -74,7 +72,7 @@ func (a *alphabetic) readAmount(text string, i int, lex *lexicon) (q quantity.Qu
 		q.Unit = lex.units["元"]
 	}
 	q.Unit.Power += power
-	return q, end, true
+	return end, true
 }
 
 func (a *alphabetic) scaleAt(text string, i int) (power, end int) {
@@ -97,8 +95,8 @@ func (a *alphabetic) readHigh(text string, i int, low *quantity.Quantity, lex *l
 		if !strings.HasPrefix(text[i:], connector) {
 			continue
 		}
-		upper, end, ok := a.readAmount(text, i+len(connector), lex)
-		if !ok {
+		var upper quantity.Quantity
+		if end, ok = a.readAmount(text, i+len(connector), lex, &upper); !ok {
 			return high, 0, false
 		}
 		switch {
@@ -132,22 +130,31 @@ func (a *alphabetic) readOrdinal(text string, i int, lex *lexicon) (q quantity.Q
 }
 
 // isYear reports whether a bare number is a year: four digits from 1900 to 2099 without a unit.
-func (a *alphabetic) isYear(text string, i, end int, q quantity.Quantity) bool {
+func (a *alphabetic) isYear(text string, i, end int, q *quantity.Quantity) bool {
 	digits := text[i:end]
 	return len(digits) == 4 && strings.Trim(digits, "0123456789") == "" && q.Unit.Base == quantity.CountBase && hasAny(digits, "19", "20")
 }
 
 // insideWord reports whether i is in the middle of a word or number.
 func insideWord(text string, i int) bool {
+	if i == 0 {
+		return false
+	}
+	if b := text[i-1]; b < utf8.RuneSelf {
+		return isLatin(b) || isDigit(b)
+	}
 	last, _ := utf8.DecodeLastRuneInString(text[:i])
-	return i > 0 && (isLetter(last) || unicode.IsDigit(last))
+	return isLetter(last) || unicode.IsDigit(last)
 }
 
 // continuesAt reports whether a word goes on at i.
 func continuesAt(text string, i int) bool {
+	if i == len(text) || text[i] < utf8.RuneSelf && !isLatin(text[i]) {
+		return false
+	}
 	last, _ := utf8.DecodeLastRuneInString(text[:i])
 	next, _ := utf8.DecodeRuneInString(text[i:])
-	return i < len(text) && isLetter(last) && isLetter(next)
+	return isLetter(last) && isLetter(next)
 }
 
 // isLetter leaves out Han characters: these languages stand between them without spaces.

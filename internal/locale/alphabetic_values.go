@@ -121,15 +121,17 @@ func (s *alphabeticScan) word(i int) int {
 		}
 	}
 	switch next := s.at(end); {
+	case next == ' ':
+		if isDigit(s.at(end+1)) && len(word) <= 4 && isUpper(word[0]) {
+			return s.afterStandard(word, end)
+		}
 	case isDigit(next), next == ':' && isLink(s.text[i:]), next == '.' && isLatin(s.at(end+1)), next == '@':
 		return s.latinEnd(i) // CO2, PM2.5, v2.0, an address
 	case next == '/' || next == '-' && isDigit(s.at(end+1)):
-		if word[0] >= 'A' && word[0] <= 'Z' { // GB/T, COVID-19
+		if isUpper(word[0]) { // GB/T, COVID-19
 			to := s.latinEnd(i)
 			return s.afterStandard(s.text[i:to], to)
 		}
-	case next == ' ' && isDigit(s.at(end+1)) && len(word) <= 4 && word[0] >= 'A' && word[0] <= 'Z':
-		return s.afterStandard(word, end)
 	}
 	return end
 }

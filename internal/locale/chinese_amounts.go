@@ -16,7 +16,7 @@ func (s *chineseScan) amount(i int) int {
 	if end := s.noQuantity(&v.Reading); end > 0 {
 		return end
 	}
-	v.Weak = han && isSmall(v)
+	v.Weak = han && v.Qualifier == quantity.Exact && isSmall(&v.Quantity)
 	s.odd(&v)
 	s.bound(&v.Reading)
 	s.growth(&v)
@@ -25,9 +25,8 @@ func (s *chineseScan) amount(i int) int {
 }
 
 // isSmall reports whether a number in words is one that languages add and drop: one of anything, or a few things.
-func isSmall(v Value) bool {
-	n := v.Base()
-	return v.Qualifier == quantity.Exact && (v.Value.Equal(quantity.Int(1)) && v.Unit.Power == v.Unit.Named || v.Unit.Class == quantity.Count && n.Cmp(quantity.Int(10)) <= 0)
+func isSmall(q *quantity.Quantity) bool {
+	return q.Value.Equal(quantity.Int(1)) && q.Unit.Power == q.Unit.Named || q.Unit.Class == quantity.Count && q.Base().Cmp(quantity.Int(10)) <= 0
 }
 
 // reading reads number and unit, or a range, into r. Where it fails, the End says where to go on.

@@ -38,6 +38,8 @@ func isDigit(b byte) bool { return b >= '0' && b <= '9' }
 
 func isLatin(b byte) bool { return (b|0x20)-'a' < 26 }
 
+func isUpper(b byte) bool { return b >= 'A' && b <= 'Z' }
+
 // at is the byte at i, or 0 outside of the text.
 func (s *scan) at(i int) byte {
 	if i < 0 || i >= len(s.text) {

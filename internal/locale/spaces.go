@@ -20,7 +20,16 @@ func skipSpace(text string, i int) int {
 }
 
 // trimSpace takes the spaces at the end of a text off.
-func trimSpace(text string) string { return trimEnd(text, spaces) }
+func trimSpace(text string) string {
+	end := len(text)
+	for end > 0 && text[end-1] == ' ' {
+		end--
+	}
+	if end == 0 || text[end-1] < utf8.RuneSelf {
+		return text[:end]
+	}
+	return strings.TrimRight(text[:end], spaces)
+}
 
 // trimEnd is strings.TrimRight, made for texts that end in few such characters, if any, and mostly plain ones.
 func trimEnd(text, cutset string) string {
