@@ -58,7 +58,7 @@ func isPreposition(s string) bool {
 
 // andHalf reads “two and a half” and the unit after it.
 func (s *alphabeticScan) andHalf(q *quantity.Quantity, end int) int {
-	p := s.prose
+	p := &s.prose
 	rest := s.text[end:]
 	if !strings.HasPrefix(rest, " ") || !strings.HasPrefix(rest[1:], p.and_) {
 		return end

@@ -39,7 +39,7 @@ func (s *alphabeticScan) date(i int) int {
 		v.Period, end = calendar.Period{From: d.Date, To: to.Date}, to.end
 	}
 	before := s.before(i)
-	switch p := s.prose; {
+	switch p := &s.prose; {
 	case !v.Period.To.IsZero():
 	case endsInAny(before, p.since):
 		v.Period.Open = true
@@ -163,12 +163,11 @@ func (s *alphabeticScan) dateAt(i int) (d alphabeticDate, ok bool) {
 
 // yearAt reads a bare year: four digits that count nothing.
 func (s *alphabeticScan) yearAt(i int) (year, end int) {
-	end = i + 4
-	if end > len(s.text) || !hasAny(s.text[i:], "19", "20") || strings.Trim(s.text[i:end], "0123456789") != "" {
+	if end = s.digitsEnd(i); end != i+4 || !hasAny(s.text[i:], "19", "20") {
 		return 0, 0
 	}
 	switch b := s.at(end); {
-	case isDigit(b), isLatin(b), b == '%', b == '/', (b == '.' || b == ',' || b == ':') && isDigit(s.at(end+1)), b == '+':
+	case isLatin(b), b == '%', b == '/', (b == '.' || b == ',' || b == ':') && isDigit(s.at(end+1)), b == '+':
 		return 0, 0
 	case insideWord(s.text, i), s.at(i-1) == '.' && isDigit(s.at(i-2)), s.at(i-1) == ',' && isDigit(s.at(i-2)):
 		return 0, 0

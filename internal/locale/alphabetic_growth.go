@@ -37,7 +37,7 @@ func (s *alphabeticScan) moveBefore(i int) (m Move, direction int) {
 	if d := s.direction(last); d != 0 {
 		return By, d
 	}
-	p := s.prose
+	p := &s.prose
 	switch {
 	case strings.EqualFold(last, p.by):
 		if d := s.directionWithin(at, 8); d != 0 {

@@ -51,7 +51,7 @@ func (s *alphabeticScan) partOfYear(i, n int) (d alphabeticDate, ok bool) {
 		}
 		return d, false
 	}
-	switch p := s.prose; {
+	switch p := &s.prose; {
 	case word == "" || at == i:
 		return d, false
 	case hasWord(p.halves, word) && n <= 2:

@@ -117,7 +117,7 @@ func (a *alphabetic) listRoles() map[string]wordRole {
 			}
 		}
 	}
-	p := a.prose
+	p := &a.prose
 	put(isMonth, p.months...)
 	put(isMonth, p.shortMonths...)
 	put(isOrdinal, a.ordinals...)

@@ -72,7 +72,7 @@ const (
 var beginnings = func() (table hanTable[beginning]) {
 	for b, characters := range map[beginning]string{
 		beginsNumeral: "一二两三四五六七八九十百千零", beginsOrdinal: "第", beginsLabel: "附表图专", beginsFirst: "首榜",
-		beginsRelative: "今去明本当同次上下前", beginsMagnitude: "数几万亿", beginsHalf: "半过翻减倍折",
+		beginsRelative: "今去明本当同次上下前", beginsMagnitude: "数几万亿", beginsHalf: "半过翻减",
 	} {
 		for _, r := range characters {
 			table[r-firstHan] = b

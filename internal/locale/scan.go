@@ -80,12 +80,15 @@ func (s *scan) afterStandard(word string, i int) int {
 // isLink reports whether an address begins at i.
 func isLink(s string) bool { return hasAny(s, "http://", "https://", "www.", "mailto:") }
 
-// counts reports whether the digits at i plainly count something, as most do: they are followed by a space, a percent sign or
-// a Han character, which those of a label, formula, time of day or telephone are not.
+// counts reports whether the number at i plainly counts something, as most do: it is followed by a space, a percent sign or a
+// Han character, which that of a label, formula, time of day or telephone is not.
 func (s *scan) counts(i int) bool {
 	end := s.digitsEnd(i)
+	if s.at(end) == '.' && isDigit(s.at(end+1)) {
+		end = s.digitsEnd(end + 1)
+	}
 	next := s.at(end)
-	return (next == ' ' || next == '%' || next >= 0xE4 && next <= 0xE9) && (s.text[i] != '0' || end == i+1)
+	return (next == ' ' || next == '%' || next >= 0xE4 && next <= 0xE9) && (s.text[i] != '0' || !isDigit(s.at(i+1)))
 }
 
 // digitsEnd is the end of the digits at i.

@@ -99,10 +99,8 @@ func (l *Language) Find(passages iter.Seq[Passage], units quantity.Units) *Found
 	return f
 }
 
-// Free lends the room to others, when the values are needed no more.
+// Free lends the room to others, who write over the values, when they are needed no more.
 func (f *Found) Free() {
-	clear(f.In)
-	clear(f.room)
 	f.In, f.room = f.In[:0], f.room[:0]
 	rooms.Put(f)
 }

@@ -55,30 +55,12 @@ func (t *wordTable[T]) mayHold(word string) bool {
 }
 
 func (t *wordTable[T]) find(word string) (says T, ok bool) {
-	var buf [24]byte
-	lowered := lower(word, &buf)
-	list := t.entries[len(word)&31][word[0]&31]
+	n := len(word)
+	list := t.entries[n&31][word[0]&31]
 	for i := range list {
-		if e := &list[i]; e.word == string(lowered) {
+		if e := &list[i]; len(e.word) == n && e.word[n/2]|0x20 == word[n/2]|0x20 && strings.EqualFold(e.word, word) {
 			return e.says, true
 		}
 	}
 	return says, false
-}
-
-// lower puts a word into lower case without leaving anything to collect, where it is short and plain.
-func lower(word string, buf *[24]byte) []byte {
-	if len(word) > len(buf) {
-		return []byte(strings.ToLower(word))
-	}
-	for i := range len(word) {
-		b := word[i]
-		if b >= 'A' && b <= 'Z' {
-			b |= 0x20
-		} else if b >= 0x80 {
-			return []byte(strings.ToLower(word))
-		}
-		buf[i] = b
-	}
-	return buf[:len(word)]
 }
