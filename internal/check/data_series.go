@@ -1,11 +1,11 @@
 package check
 
 import (
-	"math/big"
 	"slices"
 
 	"lvjin/internal/diag"
 	"lvjin/internal/portal"
+	"lvjin/internal/quantity"
 )
 
 var neighborScale = Check{
@@ -29,15 +29,14 @@ func valuesOutOfScale(_ *portal.Portal, x *portal.Indicator) (findings []diag.Fi
 	for _, s := range x.Series() {
 		area, list := s.Area, s.Dated
 		for i := 1; i+1 < len(list); i++ {
-			before, after := ratio(list[i], list[i-1]), ratio(list[i], list[i+1])
-			if before == nil || after == nil {
+			before, value, after := list[i-1].Quantity.Base(), list[i].Quantity.Base(), list[i+1].Quantity.Base()
+			if before.Sign() <= 0 || value.Sign() <= 0 || after.Sign() <= 0 {
 				continue
 			}
-			tenfold, tenth := big.NewRat(8, 1), big.NewRat(1, 8)
 			word := ""
-			if before.Cmp(tenfold) > 0 && after.Cmp(tenfold) > 0 {
+			if isTenfold(value, before) && isTenfold(value, after) {
 				word = "ten times its neighbors"
-			} else if before.Cmp(tenth) < 0 && after.Cmp(tenth) < 0 {
+			} else if isTenfold(before, value) && isTenfold(after, value) {
 				word = "a tenth of its neighbors"
 			}
 			if word != "" {
@@ -49,12 +48,8 @@ func valuesOutOfScale(_ *portal.Portal, x *portal.Indicator) (findings []diag.Fi
 	return findings
 }
 
-func ratio(a, b *portal.Observation) *big.Rat {
-	if b.Quantity.Base().Sign() <= 0 || a.Quantity.Base().Sign() <= 0 {
-		return nil
-	}
-	return new(big.Rat).Quo(a.Quantity.Base().Rat(), b.Quantity.Base().Rat())
-}
+// isTenfold reports whether one positive number is about ten times another, or beyond: more than eight times.
+func isTenfold(a, b quantity.Decimal) bool { return a.Cmp(b) > 0 && a.Cmp(b.Times(8)) > 0 }
 
 func breaksThatSplitNothing(_ *portal.Portal, x *portal.Indicator) (findings []diag.Finding) {
 	series := x.Series()

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strings"
 
 	"lvjin/internal/diag"
@@ -100,7 +101,9 @@ func (f *fields) localized(name string, text map[string]string, at diag.Place) {
 
 func (f *fields) compare(name, source string, a portal.Placed[string], lang string, b portal.Placed[string]) {
 	va, vb := f.values(source, a.V, quotedIn(a.V, b.V)), f.values(lang, b.V, quotedIn(b.V, a.V))
-	for _, d := range locale.Compare(va, vb) {
+	defer va.Free()
+	defer vb.Free()
+	for _, d := range locale.Compare(va.In[0], vb.In[0]) {
 		finding := diag.Errorf("field-pair", b.At, "%s in %s: %s is not in the source", name, lang, said(b.V, d.B))
 		switch {
 		case d.B == nil:
@@ -112,8 +115,9 @@ func (f *fields) compare(name, source string, a portal.Placed[string], lang stri
 	}
 }
 
-func (f *fields) values(lang, text string, unread [][2]int) []locale.Value {
-	return f.portal.Language(lang).Values(text, f.portal.Units, unread)
+func (f *fields) values(lang, text string, unread [][2]int) *locale.Found {
+	passages := []locale.Passage{{Text: text, Names: unread}}
+	return f.portal.Language(lang).Find(slices.Values(passages), f.portal.Units)
 }
 
 // quotedIn are the quotations of a text that another has too, letter by letter: words of a third language.

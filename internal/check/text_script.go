@@ -1,6 +1,8 @@
 package check
 
 import (
+	"encoding/binary"
+	"math/bits"
 	"unicode"
 
 	"lvjin/internal/diag"
@@ -35,14 +37,23 @@ func otherScripts(p *portal.Portal, b *portal.Body) (findings []diag.Finding) {
 
 // mayHold rules out at little cost most blocks that hold no passage of the other script.
 func mayHold(text string, han bool) bool {
-	beyond := 0 // bytes beyond ASCII, which have the highest bit
-	for i := range len(text) {
-		beyond += int(text[i] >> 7)
-	}
+	beyond := beyondASCII(text)
 	if han {
 		return len(text)-beyond > beyond // a Han character has three bytes
 	}
 	return beyond >= longRun
+}
+
+// beyondASCII counts the bytes of a text beyond ASCII, which have the highest bit, eight at a time.
+func beyondASCII(text string) (n int) {
+	const highest = 0x8080808080808080
+	for ; len(text) >= 8; text = text[8:] {
+		n += bits.OnesCount64(binary.LittleEndian.Uint64([]byte(text[:8])) & highest)
+	}
+	for i := range len(text) {
+		n += int(text[i] >> 7)
+	}
+	return n
 }
 
 // passageOfOtherScript is where a passage in the other script begins, or -1: most of the block or, in a text without Han, a

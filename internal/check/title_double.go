@@ -14,9 +14,10 @@ var titleDouble = Check{
 
 func doubleTitles(p *portal.Portal) (findings []diag.Finding) {
 	for _, kind := range portal.Kinds {
+		items := p.Items(kind)
 		for _, l := range p.Languages {
-			first := map[string]diag.Place{}
-			for _, item := range p.Items(kind) {
+			first := make(map[string]diag.Place, len(items))
+			for _, item := range items {
 				t := item.Base().Texts[l.ID]
 				if t == nil || t.Title.V == "" {
 					continue

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"bytes"
 	"regexp"
 	"slices"
 	"strings"
@@ -35,6 +36,9 @@ func titlesThatDiffer(p *portal.Portal, b *portal.Body) (findings []diag.Finding
 		if title := policy.Texts[b.Lang].Title; bare(l.Text) != bare(title.V) {
 			findings = append(findings, diag.Errorf("title-text", b.Place(l.TextOffset), "%s; the title is %s", l.Text, title.V).And(title.At, "%s", title.V))
 		}
+	}
+	if !bytes.Contains(b.Src, []byte("《")) {
+		return findings
 	}
 	blocks := b.Doc.Blocks()
 	for i := range blocks {

@@ -24,7 +24,7 @@ func wrongSums(p *portal.Portal, b *portal.Body) (findings []diag.Finding) {
 		if block.Kind == markdown.CodeBlock || block.Kind == markdown.CellBlock || !locale.MayAdd(values) && !quotes(b, block) {
 			continue
 		}
-		for _, s := range p.Language(b.Lang).Sums(block.Text, p.Units, bracketed(block.Text)) {
+		for _, s := range p.Language(b.Lang).Sums(block.Text, p.Units, bracketed) {
 			if sum, ok := s.Adds(); !ok {
 				findings = append(findings, diag.Errorf("value-sum", b.Place(b.Doc.Offset(block, s.Total.Start)), "%s; the parts %s add up to %s",
 					block.Text[s.Total.Start:s.Total.End], addends(block, s.Parts), with(s.Total, sum.String())))

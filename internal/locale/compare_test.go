@@ -230,6 +230,13 @@ func FuzzValues(f *testing.F) {
 	})
 }
 
+// Values finds the values in one text.
+func (l *Language) Values(text string, units quantity.Units, names [][2]int) []Value {
+	f := l.Find(slices.Values([]Passage{{text, names}}), units)
+	defer f.Free()
+	return slices.Clone(f.In[0])
+}
+
 // BenchmarkValues reads 6 KB of articles, and 6 KB of the sentences of pairs.txt, which hold five times as many values.
 func BenchmarkValues(b *testing.B) {
 	var zh, en strings.Builder

@@ -2,7 +2,7 @@
 // and holds the texts of the interface. What a language writes it reads back as the same value.
 //
 // Two things are read: a single quantity (Read), as in the text of a link to a figure, and all values of running text
-// (Values), which Compare holds against those of another language.
+// (Find), which Compare holds against those of another language.
 //
 // A language is one file here (chinese.go, english.go, german.go) with its grammar, and i18n/<id>.yaml with its
 // interface texts. Nothing counts on how many there are.

@@ -76,13 +76,14 @@ func MayAdd(values []Value) bool {
 
 func sameUnit(a, b *Value) bool { return a.Unit.Base == b.Unit.Base && a.Unit.ID == b.Unit.ID }
 
-// Sums finds the totals of a text whose parts it gives. names are spans to be left unread, as for Values.
-func (l *Language) Sums(text string, units quantity.Units, names [][2]int) (list []Sum) {
+// Sums finds the totals of a text whose parts it gives. names gives the spans of the text that are to be left unread, as
+// in a Passage, and is asked of few texts.
+func (l *Language) Sums(text string, units quantity.Units, names func(text string) [][2]int) (list []Sum) {
 	e := l.enumeration()
 	if !hasNumbers(text, 3) || !e.mayBeIn(text) {
 		return nil
 	}
-	text = without(text, names)
+	text = without(text, names(text))
 	for start := 0; start < len(text); {
 		end := start + firstOf(text[start:], e.ends)
 		sentence := text[start:end]

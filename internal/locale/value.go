@@ -3,7 +3,6 @@ package locale
 import (
 	"fmt"
 	"iter"
-	"slices"
 	"strings"
 	"sync"
 
@@ -75,20 +74,13 @@ type reader interface {
 	values(text string, into []Value) []Value
 }
 
-// Values finds the values in a text, in order. names are those of a Passage.
-func (l *Language) Values(text string, units quantity.Units, names [][2]int) []Value {
-	f := l.Find(slices.Values([]Passage{{text, names}}), units)
-	defer f.Free()
-	return slices.Clone(f.In[0])
-}
-
 // Found are the values of several passages.
 type Found struct {
 	In   [][]Value // each passage
 	room []Value   // that they stand in
 }
 
-// Find finds the values in passages, as all blocks of a text are, which costs less than to read them one by one.
+// Find finds the values in passages, such as all blocks of a text, in order.
 func (l *Language) Find(passages iter.Seq[Passage], units quantity.Units) *Found {
 	f, r := rooms.Get().(*Found), l.reader(units)
 	for p := range passages {
