@@ -1,7 +1,6 @@
 package check
 
 import (
-	"bytes"
 	"regexp"
 	"slices"
 	"strings"
@@ -37,7 +36,7 @@ func titlesThatDiffer(p *portal.Portal, b *portal.Body) (findings []diag.Finding
 			findings = append(findings, diag.Errorf("title-text", b.Place(l.TextOffset), "%s; the title is %s", l.Text, title.V).And(title.At, "%s", title.V))
 		}
 	}
-	if !bytes.Contains(b.Src, []byte("《")) {
+	if !strings.Contains(markdown.Plain(b.Doc), "《") {
 		return findings
 	}
 	blocks := b.Doc.Blocks()
