@@ -47,7 +47,7 @@ func (s *alphabeticScan) finish(v *Value) int {
 	s.fold(v)
 	s.growth(v)
 	s.shareUnit(v)
-	return s.add(*v)
+	return s.add(v)
 }
 
 // isPreposition reports whether a text begins with a word that bounds numbers but also says where things are.
@@ -166,7 +166,7 @@ func (s *alphabeticScan) fold(v *Value) {
 // count adds a small number of things.
 func (s *alphabeticScan) count(i, end, n int) int {
 	r := Reading{Quantity: quantity.Quantity{Value: quantity.Int(n), Unit: quantity.Unit{Base: quantity.CountBase, Class: quantity.Count}}, Start: i, End: end}
-	return s.add(Value{Kind: Amount, Reading: r, Weak: true})
+	return s.add(&Value{Kind: Amount, Reading: r, Weak: true})
 }
 
 // times adds a multiple: doubled, tenfold.
@@ -176,5 +176,5 @@ func (s *alphabeticScan) times(i, end, n int) int {
 	}
 	r := Reading{Quantity: quantity.Quantity{Value: quantity.Int(n), Unit: s.table["倍"]}, Start: i, End: end}
 	s.bound(&r)
-	return s.add(Value{Kind: Amount, Reading: r, rises: true, maybe: n > 4})
+	return s.add(&Value{Kind: Amount, Reading: r, rises: true, maybe: n > 4})
 }

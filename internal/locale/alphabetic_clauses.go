@@ -25,7 +25,7 @@ func (s *alphabeticScan) planValue(i, at int, m Mark) int {
 	if !ok {
 		return i
 	}
-	s.add(Value{Kind: Date, Period: p, Mark: m, Reading: Reading{Start: i, End: end}})
+	s.add(&Value{Kind: Date, Period: p, Mark: m, Reading: Reading{Start: i, End: end}})
 	return s.glossed(end, p)
 }
 
@@ -53,7 +53,7 @@ func (s *alphabeticScan) ordinalAt(i, end, n int) int {
 		weak = !s.placed.has(word)
 	}
 	r := Reading{Quantity: quantity.Quantity{Value: quantity.Int(n), Unit: s.table["位次"]}, Start: i, End: end}
-	return s.add(Value{Kind: Rank, Reading: r, Weak: weak})
+	return s.add(&Value{Kind: Rank, Reading: r, Weak: weak})
 }
 
 // numbered reads No. 12 and No. 3 of 2021.
@@ -74,7 +74,7 @@ func (s *alphabeticScan) numbered(i int) int {
 			continue
 		}
 		if year, to := s.yearAt(end + len(join)); to > 0 && (join != ", " || !isDigit(s.at(to))) {
-			return s.add(Value{Kind: Document, Ref: quantity.Int(year).String() + "/" + s.text[at:end], Reading: Reading{Start: i, End: to}})
+			return s.add(&Value{Kind: Document, Ref: quantity.Int(year).String() + "/" + s.text[at:end], Reading: Reading{Start: i, End: to}})
 		}
 	}
 	n, to := arabicNumber(s.text, at, s.group, s.point)
@@ -82,7 +82,7 @@ func (s *alphabeticScan) numbered(i int) int {
 		return end
 	}
 	r := Reading{Quantity: quantity.Quantity{Value: n, Unit: s.table["位次"]}, Start: i, End: to}
-	return s.add(Value{Kind: Rank, Reading: r})
+	return s.add(&Value{Kind: Rank, Reading: r})
 }
 
 // clause reads Article 12, Articles 3, 5 and 7, Articles 12 to 15, Annex 2.
@@ -96,7 +96,7 @@ func (s *alphabeticScan) clause(i, end int, ref string) int {
 		if high, next := s.clauseNumber(s.joined(to, "–", "-", " "+s.prose.to+" ")); next > 0 {
 			n, to = n+"–"+high, next
 		}
-		s.add(Value{Kind: Clause, Ref: ref + " " + n, Reading: Reading{Start: i, End: to}})
+		s.add(&Value{Kind: Clause, Ref: ref + " " + n, Reading: Reading{Start: i, End: to}})
 		plural := wordAt(s.text, i)
 		if !strings.HasSuffix(plural, "s") && !strings.HasSuffix(plural, "es") {
 			return to
@@ -159,5 +159,5 @@ func (s *alphabeticScan) label(i, end int) int {
 		return i
 	}
 	r := Reading{Quantity: quantity.Quantity{Value: quantity.Int(number(s.text[at:to])), Unit: s.table["位次"]}, Start: i, End: to}
-	return s.add(Value{Kind: Rank, Reading: r, Weak: true})
+	return s.add(&Value{Kind: Rank, Reading: r, Weak: true})
 }

@@ -29,7 +29,7 @@ func (s *alphabeticScan) date(i int) int {
 		return i
 	}
 	if ref, end := s.numberedYear(d); end > 0 {
-		return s.add(Value{Kind: Document, Ref: ref, Reading: Reading{Start: i, End: end}})
+		return s.add(&Value{Kind: Document, Ref: ref, Reading: Reading{Start: i, End: end}})
 	}
 	v := Value{Kind: Date, Mark: d.mark, Weak: d.weak, Period: calendar.Period{From: d.Date}}
 	end := d.end
@@ -49,7 +49,7 @@ func (s *alphabeticScan) date(i int) int {
 		v.maybe = true
 	}
 	v.Start, v.End = i, end
-	return s.add(v)
+	return s.add(&v)
 }
 
 // dayOrYear reports whether the digits at i may be those of a day or year.

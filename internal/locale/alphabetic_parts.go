@@ -100,7 +100,7 @@ func (s *alphabeticScan) dozen(i, end int) int {
 	v := Value{Kind: Amount, Weak: true, vague: true}
 	v.Reading = Reading{Quantity: quantity.Quantity{Value: quantity.Int(1), Unit: quantity.Unit{Base: quantity.CountBase, Power: 1, Class: quantity.Count}}, Start: i, End: end}
 	s.bound(&v.Reading)
-	return s.add(v)
+	return s.add(&v)
 }
 
 // magnitude reads orders of magnitude: dozens, hundreds of millions of yuan.
@@ -120,13 +120,13 @@ func (s *alphabeticScan) magnitude(i, power int) int {
 			at := len(s.text) - len(rest)
 			if unit, to, found := s.unitAt(s.text, at, s.lex); found {
 				unit.Power += power
-				return s.add(Value{Kind: Amount, Weak: true, vague: true, Reading: Reading{Quantity: quantity.Quantity{Value: quantity.Int(1), Unit: unit}, Start: i, End: to}})
+				return s.add(&Value{Kind: Amount, Weak: true, vague: true, Reading: Reading{Quantity: quantity.Quantity{Value: quantity.Int(1), Unit: unit}, Start: i, End: to}})
 			}
 		}
 		break
 	}
 	unit := quantity.Unit{Base: quantity.CountBase, Power: power, Class: quantity.Count}
-	return s.add(Value{Kind: Amount, Weak: true, vague: true, Reading: Reading{Quantity: quantity.Quantity{Value: quantity.Int(1), Unit: unit}, Start: i, End: end}})
+	return s.add(&Value{Kind: Amount, Weak: true, vague: true, Reading: Reading{Quantity: quantity.Quantity{Value: quantity.Int(1), Unit: unit}, Start: i, End: end}})
 }
 
 // half reads half of something: half a year, half a billion yuan, half of all loans, half-yearly.
@@ -151,13 +151,13 @@ func (s *alphabeticScan) half(i, end int) int {
 		q.Unit.Power += power
 		v := Value{Kind: Amount, Reading: Reading{Quantity: q, Start: i, End: to}, Weak: power == 0}
 		s.bound(&v.Reading)
-		return s.add(v)
+		return s.add(&v)
 	}
 	q.Value, q.Unit = quantity.Int(50), s.table["%"]
 	v := Value{Kind: Amount, Reading: Reading{Quantity: q, Start: i, End: end}, Weak: true}
 	s.bound(&v.Reading)
 	s.growth(&v)
-	return s.add(v)
+	return s.add(&v)
 }
 
 // halvedAt adds a fall by half.
@@ -165,5 +165,5 @@ func (s *alphabeticScan) halvedAt(i, end int) int {
 	q := quantity.Quantity{Value: quantity.Int(-50), Unit: s.table["%"]}
 	v := Value{Kind: Amount, Reading: Reading{Quantity: q, Start: i, End: end}, falls: true, Move: By}
 	s.bound(&v.Reading)
-	return s.add(v)
+	return s.add(&v)
 }

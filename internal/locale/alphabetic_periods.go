@@ -159,7 +159,7 @@ func (s *alphabeticScan) decadeAt(i int) int {
 		return i
 	}
 	year := number(s.text[i : i+4])
-	return s.add(Value{Kind: Date, Period: decade(year), Reading: Reading{Start: i, End: end}})
+	return s.add(&Value{Kind: Date, Period: decade(year), Reading: Reading{Start: i, End: end}})
 }
 
 func decade(year int) calendar.Period {
@@ -172,7 +172,7 @@ func (s *alphabeticScan) relative(i, end int, word string) int {
 	if to == 0 {
 		return i
 	}
-	return s.add(Value{Kind: Date, Weak: true, Reading: Reading{Start: i, End: to}})
+	return s.add(&Value{Kind: Date, Weak: true, Reading: Reading{Start: i, End: to}})
 }
 
 // relativeEnd is the end of “this year” from the end of “this” on, or 0.

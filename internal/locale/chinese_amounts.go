@@ -21,7 +21,7 @@ func (s *chineseScan) amount(i int) int {
 	s.bound(&v.Reading)
 	s.growth(&v)
 	s.shareUnit(&v)
-	return s.add(v)
+	return s.add(&v)
 }
 
 // isSmall reports whether a number in words is one that languages add and drop: one of anything, or a few things.

@@ -39,7 +39,7 @@ func (s *chineseScan) ordinal(i int) int {
 		return end
 	}
 	rank := Reading{Quantity: quantity.Quantity{Value: n, Unit: s.table["位次"]}, Start: i, End: end}
-	return s.add(Value{Kind: Rank, Reading: rank, Weak: s.weakRank(i, end, n)})
+	return s.add(&Value{Kind: Rank, Reading: rank, Weak: s.weakRank(i, end, n)})
 }
 
 func (s *chineseScan) ordinalNumber(i int) (n quantity.Decimal, end int) {
@@ -61,7 +61,7 @@ func (s *chineseScan) clause(i, end int, ref string, n quantity.Decimal, word st
 			ref, end = ref+"–"+high.String(), after+len(word)
 		}
 	}
-	return s.add(Value{Kind: Clause, Ref: ref, Reading: Reading{Start: i, End: end}})
+	return s.add(&Value{Kind: Clause, Ref: ref, Reading: Reading{Start: i, End: end}})
 }
 
 // sharedClause reads the numbers of 第三、五条, which share one 第 and one 条.
@@ -90,10 +90,10 @@ func (s *chineseScan) sharedClause(i, end int, n quantity.Decimal) int {
 	}
 	end = at + len("条")
 	if ranged && len(list) == 2 {
-		return s.add(Value{Kind: Clause, Ref: "article " + list[0].String() + "–" + list[1].String(), Reading: Reading{Start: i, End: end}})
+		return s.add(&Value{Kind: Clause, Ref: "article " + list[0].String() + "–" + list[1].String(), Reading: Reading{Start: i, End: end}})
 	}
 	for k, m := range list {
-		s.add(Value{Kind: Clause, Ref: "article " + m.String(), Reading: Reading{Start: i + k, End: end}})
+		s.add(&Value{Kind: Clause, Ref: "article " + m.String(), Reading: Reading{Start: i + k, End: end}})
 		i = end - len(list)
 	}
 	return end
@@ -121,7 +121,7 @@ func (s *chineseScan) label(i int) int {
 		if end == 0 || hasAny(s.text[end:], "份", "个", "项", "张", "件", "幅") {
 			return i
 		}
-		return s.add(Value{Kind: Clause, Ref: l.ref + " " + quantity.Int(n).String(), Reading: Reading{Start: i, End: end}})
+		return s.add(&Value{Kind: Clause, Ref: l.ref + " " + quantity.Int(n).String(), Reading: Reading{Start: i, End: end}})
 	}
 	return i
 }
@@ -132,7 +132,7 @@ func (s *scan) document(i int) int {
 	if end == 0 {
 		return i
 	}
-	return s.add(Value{Kind: Document, Ref: year + "/" + number, Reading: Reading{Start: i, End: end}})
+	return s.add(&Value{Kind: Document, Ref: year + "/" + number, Reading: Reading{Start: i, End: end}})
 }
 
 // documentNumber reads 〔2023〕26号 and [2023] No. 26.
@@ -187,7 +187,7 @@ func (s *chineseScan) numbered(i int) int {
 		return i
 	}
 	ref := quantity.Int(year).String() + "/" + n.String()
-	return s.add(Value{Kind: Document, Ref: ref, Reading: Reading{Start: i, End: after + len("号")}})
+	return s.add(&Value{Kind: Document, Ref: ref, Reading: Reading{Start: i, End: after + len("号")}})
 }
 
 // plan reads the period of a five-year plan: “十四五” is 2021 to 2025.
@@ -212,7 +212,7 @@ func (s *chineseScan) plan(i, quote int) int {
 		v.Mark, after = StartOf, cut
 	}
 	v.Start, v.End = i, len(s.text)-len(after)
-	s.add(v)
+	s.add(&v)
 	return s.glossed(v.End, v.Period)
 }
 

@@ -92,7 +92,7 @@ func (s *chineseScan) addDate(i int, d chineseDate) int {
 		v.maybe = true
 	}
 	v.Start, v.End = i, end
-	return s.add(v)
+	return s.add(&v)
 }
 
 // dateAt reads one date.

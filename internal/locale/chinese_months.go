@@ -163,7 +163,7 @@ func (s *chineseScan) decade(i int) int {
 	if fraction != "" {
 		return i
 	}
-	return s.add(Value{Kind: Date, Period: decade(century + number(whole)), Reading: Reading{Start: i, End: end + len("年代")}})
+	return s.add(&Value{Kind: Date, Period: decade(century + number(whole)), Reading: Reading{Start: i, End: end + len("年代")}})
 }
 
 func number(digits string) (n int) {
@@ -196,7 +196,7 @@ func (s *chineseScan) relative(i int) int {
 			if hasAny(s.text[end:], "以来") {
 				end += len("以来")
 			}
-			return s.add(Value{Kind: Date, Weak: true, Reading: Reading{Start: i, End: end}})
+			return s.add(&Value{Kind: Date, Weak: true, Reading: Reading{Start: i, End: end}})
 		}
 		return s.addRelative(i, d)
 	}

@@ -23,7 +23,7 @@ func (s *chineseScan) hanWords(i int) int {
 		if unit, size := longestUnit(s.text[v.End:], s.table); size > 0 {
 			v.Unit, v.End = unit, v.End+size
 		}
-		return s.add(v)
+		return s.add(&v)
 	case strings.HasPrefix(rest, "分之"):
 		m, _, after := chineseNumber(s.text, end+len("分之"))
 		if value, unit, ok := fraction(m, n, s.table); ok && after > 0 {
@@ -54,7 +54,7 @@ func (s *chineseScan) share(i, end int, value quantity.Decimal, unit quantity.Un
 		v.Qualifier, v.Start = quantity.Over, len(cut)
 	}
 	s.growth(&v)
-	return s.add(v)
+	return s.add(&v)
 }
 
 // fraction gives n of d parts as percent where a decimal can say it, else as n of d parts.
@@ -88,7 +88,7 @@ func (s *chineseScan) halves(i int) int {
 	case hasAny(rest, "减半"):
 		v := Value{Kind: Amount, falls: true, Move: By}
 		v.Reading = Reading{Quantity: quantity.Quantity{Value: quantity.Int(-50), Unit: s.table["%"]}, Start: i, End: i + len("减半")}
-		return s.add(v)
+		return s.add(&v)
 	case strings.HasPrefix(rest, "翻"):
 		return s.doubled(i)
 	}
@@ -101,7 +101,7 @@ func (s *chineseScan) halves(i int) int {
 			half, _ := quantity.ParseDecimal("0.5")
 			r := Reading{Quantity: quantity.Quantity{Value: half, Unit: s.table[id]}, Start: i, End: i + len("半") + len(id)}
 			s.bound(&r)
-			return s.add(Value{Kind: Amount, Reading: r, Weak: id == "年"})
+			return s.add(&Value{Kind: Amount, Reading: r, Weak: id == "年"})
 		}
 	}
 	return i
@@ -134,7 +134,7 @@ func (s *chineseScan) doubled(i int) int {
 	if r.Qualifier == quantity.Exact {
 		s.bound(&r)
 	}
-	return s.add(Value{Kind: Amount, Reading: r, rises: true})
+	return s.add(&Value{Kind: Amount, Reading: r, rises: true})
 }
 
 // magnitude reads orders of magnitude, which say no number, 数十 and 几百万元; and a unit without a number, as in the
@@ -165,7 +165,7 @@ func (s *chineseScan) magnitude(i int) int {
 	unit.Power += power
 	r := Reading{Quantity: quantity.Quantity{Value: quantity.Int(1), Unit: unit}, Start: i, End: i + len(word) + size}
 	s.bound(&r)
-	return s.add(Value{Kind: Amount, Reading: r, Weak: true})
+	return s.add(&Value{Kind: Amount, Reading: r, Weak: true})
 }
 
 // vague reads the rest of 数十 and 上百 from the power of ten on.
@@ -192,7 +192,7 @@ func (s *chineseScan) vague(i, at int, q quantity.Qualifier) int {
 	}
 	v.Value, v.Unit.Power, v.Qualifier = quantity.Int(1), v.Unit.Power+power, q
 	v.Start, v.End = i, end
-	return s.add(v)
+	return s.add(&v)
 }
 
 // firsts reads 首批, 首个 and 榜首.
@@ -204,5 +204,5 @@ func (s *chineseScan) firsts(i int) int {
 		return i
 	}
 	r := Reading{Quantity: quantity.Quantity{Value: quantity.Int(1), Unit: s.table["位次"]}, Start: i, End: i + len("首位")}
-	return s.add(Value{Kind: Rank, Reading: r, Weak: true})
+	return s.add(&Value{Kind: Rank, Reading: r, Weak: true})
 }

@@ -14,7 +14,7 @@ type scan struct {
 }
 
 // add notes a value and gives its end.
-func (s *scan) add(v Value) int {
+func (s *scan) add(v *Value) int {
 	if v.Kind == Amount && v.Unit.Class == quantity.Rank {
 		v.Kind = Rank
 	}
@@ -22,7 +22,7 @@ func (s *scan) add(v Value) int {
 	case '，', '；', '。', '：', ',', ';', ':', '.':
 		v.topic = v.Kind == Amount
 	}
-	s.found = append(s.found, v)
+	s.found = append(s.found, *v)
 	return v.End
 }
 

@@ -85,7 +85,12 @@ func (l *Language) Find(passages iter.Seq[Passage], units quantity.Units) *Found
 	f, r := rooms.Get().(*Found), l.reader(units)
 	for p := range passages {
 		from := len(f.room)
-		f.room = append(f.room, r.values(without(p.Text, p.Names), f.room[from:])...)
+		values := r.values(without(p.Text, p.Names), f.room[from:])
+		if to := from + len(values); to <= cap(f.room) {
+			f.room = f.room[:to] // where they stand already
+		} else {
+			f.room = append(f.room, values...)
+		}
 		f.In = append(f.In, f.room[from:len(f.room):len(f.room)])
 	}
 	return f
