@@ -240,12 +240,12 @@ func smallNumber(text string, i, most int) (n, end int) {
 		}
 		return n, end
 	}
-	d, _, end := chineseNumber(text, i)
-	if end == 0 {
+	if !startsWithNumeral(text[i:]) {
 		return 0, 0
 	}
+	d, _, end := chineseNumber(text, i)
 	n, whole := d.Int()
-	if !whole || n < 1 || n > most {
+	if end == 0 || !whole || n < 1 || n > most {
 		return 0, 0
 	}
 	return n, end

@@ -115,6 +115,14 @@ func groupFollows(s string) bool {
 	return takeDigits(&s, &b, 4) == 3
 }
 
+// startsWithNumeral reports whether a digit, half or full width, or a Han numeral comes next.
+func startsWithNumeral(s string) bool {
+	r, _ := runeAt(s, 0)
+	_, below := hanDigit(r)
+	_, above := hanPlace(r)
+	return below || above || r >= '0' && r <= '9' || r >= '０' && r <= '９'
+}
+
 // hanDigit is the value of a Han numeral below ten.
 func hanDigit(r rune) (n int, ok bool) {
 	switch r {
