@@ -169,7 +169,7 @@ func hanNumber(text string, i int) (n quantity.Decimal, end int) {
 	total, last, positional, seen := 0, 0, true, 0
 	end = i
 	for end < len(text) {
-		r, size := utf8.DecodeRuneInString(text[end:])
+		r, size := runeAt(text, end)
 		if place, ok := hanPlace(r); ok {
 			if r == '千' && strings.HasPrefix(text[end:], "千瓦") || r == '千' && hasAny(text[end:], "千米", "千克") {
 				break

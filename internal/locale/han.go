@@ -48,12 +48,11 @@ func startsWithHan(s string) bool {
 	return isHan(r)
 }
 
-// runeAt is the character at byte i, of which most of a Chinese text are three bytes long.
+// runeAt is the character at byte i, of which most of a Chinese text are three bytes long. Two of the bytes that may begin
+// such a one also begin what is none.
 func runeAt(text string, i int) (r rune, size int) {
-	if i+2 < len(text) && text[i]&0xF0 == 0xE0 && text[i+1]&0xC0 == 0x80 && text[i+2]&0xC0 == 0x80 {
-		if r = rune(text[i]&0x0F)<<12 | rune(text[i+1]&0x3F)<<6 | rune(text[i+2]&0x3F); isHan(r) {
-			return r, 3
-		}
+	if i+2 < len(text) && text[i]&0xF0 == 0xE0 && text[i+1]&0xC0 == 0x80 && text[i+2]&0xC0 == 0x80 && text[i] != 0xE0 && text[i] != 0xED {
+		return rune(text[i]&0x0F)<<12 | rune(text[i+1]&0x3F)<<6 | rune(text[i+2]&0x3F), 3
 	}
 	return utf8.DecodeRuneInString(text[i:])
 }
