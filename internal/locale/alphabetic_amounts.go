@@ -32,13 +32,18 @@ func (s *alphabeticScan) amountIn(i, at int, currency quantity.Unit) int {
 	} else {
 		s.bound(&v.Reading)
 	}
-	if !isDigit(s.text[at]) {
-		v.Weak = v.Qualifier == quantity.Exact && isSmall(q)
-		if isSmall(q) && isPreposition(s.text[v.Start:]) { // under four headings
-			v.Also, v.Weak = append([]quantity.Qualifier{quantity.Exact}, v.Also...), true
-		}
+	if !isDigit(s.text[at]) && isSmall(q) {
+		s.weaken(&v)
 	}
 	return s.finish(&v)
+}
+
+// weaken marks a small number in words, which languages add and drop.
+func (s *alphabeticScan) weaken(v *Value) {
+	v.Weak = v.Qualifier == quantity.Exact
+	if isPreposition(s.text[v.Start:]) { // under four headings
+		v.Also, v.Weak = append([]quantity.Qualifier{quantity.Exact}, v.Also...), true
+	}
 }
 
 // finish adds an amount with what the words around it say of growth.

@@ -77,34 +77,30 @@ type wordRole struct {
 // prepared is a language with its words in the order in which texts are read.
 func prepared(a *alphabetic) *alphabetic {
 	a.roles = tableOf(a.listRoles())
-	directions := map[string]int{}
-	for _, w := range a.prose.falls {
-		directions[w] = -1
-	}
-	for _, w := range a.prose.rises {
-		directions[w] = 1
-	}
-	a.directions = tableOf(directions)
+	a.directions, a.moves = directionsOf(a.prose.rises, a.prose.falls, nil), directionsOf(a.prose.risen, a.prose.fallen, growthFillers)
 	scales := map[string]int{}
 	for _, s := range a.scales {
 		scales[strings.ToLower(s.one)], scales[strings.ToLower(s.other)] = s.power, s.power
 	}
-	moves := map[string]int{}
-	for _, w := range growthFillers {
-		moves[w] = 0
-	}
-	for _, w := range a.prose.fallen {
-		moves[w] = -1
-	}
-	for _, w := range a.prose.risen {
-		moves[w] = 1
-	}
-	a.moves = tableOf(moves)
 	a.events, a.placed = setOf(a.prose.events), setOf(a.prose.placed)
 	a.numberSign = strings.TrimRight(a.rankMark, " ")
 	a.scaleWords, a.numberWords, a.fractionWords = tableOf(scales), tableOf(a.numbers), tableOf(a.prose.fractions)
 	a.boundWords, a.proseBounds = byLastWord(a.before), byLastWord(a.prose.more, a.before)
 	return a
+}
+
+// directionsOf tells words of a rise, 1, from those of a fall, -1, and others, 0.
+func directionsOf(rises, falls, others []string) wordTable[int] {
+	directions := map[string]int{}
+	put := func(words []string, direction int) {
+		for _, w := range words {
+			directions[w] = direction
+		}
+	}
+	put(others, 0)
+	put(falls, -1)
+	put(rises, 1)
+	return tableOf(directions)
 }
 
 // listRoles lists the words of a language by what they begin, so that all others cost one look.
