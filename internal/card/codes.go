@@ -9,7 +9,9 @@ type code struct {
 }
 
 // then is the code followed by n bits of value.
-func (c code) then(value uint64, n uint) code { return code{c.bits | value<<c.length, c.length + n} }
+func (c code) then(value uint64, n uint) code {
+	return code{c.bits | value<<(c.length&63), c.length + n}
+}
 
 // followed is the code followed by another.
 func (c code) followed(by code) code { return c.then(by.bits, by.length) }
@@ -89,14 +91,26 @@ func repeats() (runs, copies [longest + 1]code) {
 }
 
 // blanks are the codes for bytes of paper that follow ink.
-func blanks() (list [longest + 2]code) {
+func blanks() (list [stride + 1]code) {
 	for n := 1; n < len(list); n++ {
 		list[n] = list[n-1].followed(codes[paper])
-		if run := codes[paper].followed(runs[n-1]); n > 3 && run.length < list[n].length {
+		if n <= 3 {
+			continue
+		}
+		if run := codes[paper].followed(longRun(n - 1)); n > longest || run.length < list[n].length {
 			list[n] = run
 		}
 	}
 	return list
+}
+
+// longRun is the code for 3 bytes like the one before, or more.
+func longRun(n int) code {
+	if n <= longest {
+		return runs[n]
+	}
+	first := min(longest, n-3)
+	return runs[first].followed(longRun(n - first))
 }
 
 // eight is a code eight times.

@@ -8,8 +8,13 @@ import (
 // A stream is deflate (RFC 1951) being put together. Its codes are not made for each card but are those that suit cards
 // in general, so that what is often on cards can be kept as bits.
 type stream struct {
-	out    []byte // used and, for whoever puts codes, room
-	used   int
+	out []byte // used and, for whoever puts codes, room
+	tail
+}
+
+// A tail is where a stream goes on.
+type tail struct {
+	used   int    // bytes
 	buffer uint64 // bits that do not fill a byte yet
 	held   uint   // how many
 }
@@ -25,46 +30,36 @@ func (s *stream) room(bytes int) {
 // length is how many bits there are.
 func (s *stream) length() int { return 8*s.used + int(s.held) }
 
-// put adds a code of at most 56 bits. All eight bytes are written, of which only whole ones count.
-func (s *stream) put(c code) {
-	bits, n := s.buffer|c.bits<<(s.held%8), s.held+c.length
-	binary.LittleEndian.PutUint64(s.out[s.used:], bits)
-	s.used += int(n / 8)
-	s.buffer, s.held = bits>>(n&56), n%8
-}
+// atOnce is how many bits can be put at once, beside those that are held.
+const atOnce = 56
 
-// append adds the bits of data from at to end.
-func (s *stream) append(data []byte, at, end uint32) {
-	for ; at+56 < end; at += 56 {
-		s.put(bitsOf(data, at, 56))
-	}
-	s.put(bitsOf(data, at, end-at))
-}
+// put adds a code of at most atOnce bits.
+func (s *stream) put(c code) { s.tail = s.tail.put(s.out, c) }
 
-// bitsOf are at most 56 bits of data, which goes on for eight bytes after them.
-func bitsOf(data []byte, at, n uint32) code {
-	return code{binary.LittleEndian.Uint64(data[at/8:]) >> (at % 8) & (1<<n - 1), uint(n)}
+// put writes a code of at most atOnce bits to out and gives where the stream goes on then. All eight bytes are written,
+// of which only whole ones count.
+func (t tail) put(out []byte, c code) tail {
+	bits, n := t.buffer|c.bits<<(t.held%8), t.held+c.length
+	binary.LittleEndian.PutUint64(out[t.used:], bits)
+	return tail{t.used + int(n/8), bits >> (n & 56), n % 8}
 }
 
 // blankRoom is what all bytes of paper take at most: three for each run.
 const blankRoom = 3 * (total/longest + 1)
 
-// blank adds n bytes of paper that follow ink.
-func (s *stream) blank(n int) {
+// blank puts n bytes of paper that follow ink.
+func (t tail) blank(out []byte, n int) tail {
 	if n < len(gaps) {
-		s.put(gaps[n])
-		return
+		return t.put(out, gaps[n])
 	}
-	s.put(codes[paper])
+	t = t.put(out, codes[paper])
 	for n--; n > 8*longest+2; n -= 8 * longest {
-		s.put(eightRuns)
+		t = t.put(out, eightRuns)
 	}
-	for n > longest {
-		length := min(longest, n-3)
-		s.put(runs[length])
-		n -= length
+	for ; n > longest+2; n -= longest {
+		t = t.put(out, runs[longest])
 	}
-	s.put(runs[n])
+	return t.put(out, longRun(n))
 }
 
 // close fills the last byte and gives all.

@@ -68,7 +68,7 @@ func begin() (s stream, pixelsAt int) {
 	out = chunk(out, "PLTE", colors)
 	pixelsAt = len(out)
 	out = append(beginChunk(out, "IDAT"), 0x78, 0x01)
-	s = stream{out: out, used: len(out)}
+	s = stream{out: out, tail: tail{used: len(out)}}
 	s.room(symbols) // four bits a length
 	s.head()
 	return s, pixelsAt

@@ -2,6 +2,7 @@ package card
 
 import (
 	"encoding/binary"
+	"slices"
 	"sync"
 )
 
@@ -9,17 +10,19 @@ import (
 type press struct {
 	stream
 	sums
-	at  int      // how many bytes of the card are in the stream
-	row []placed // the pieces that stand beside each other
+	at     int // how many bytes of the card are in the stream
+	strips []strip
+	row    []placed // the pieces that stand beside each other
 }
 
 var presses = sync.Pool{New: func() any { return new(press) }}
 
 // begin takes a blank card.
 func (p *press) begin() {
-	p.stream = stream{out: p.out, buffer: begun.buffer, held: begun.held}
+	p.stream = stream{out: p.out}
 	p.room(begun.used)
-	p.used = copy(p.out, begun.out[:begun.used])
+	p.tail = begun.tail
+	copy(p.out, begun.out[:begun.used])
 	p.sums, p.at = sums{}, 0
 }
 
@@ -34,40 +37,41 @@ func (p *press) set(lines ...line) {
 
 // print prints pieces that stand beside each other, from left to right, below all that is printed.
 func (p *press) print(pieces ...placed) {
+	if len(pieces) == 0 {
+		return
+	}
 	top, bottom, room := Height, 0, blankRoom
 	for _, one := range pieces {
-		top, bottom = min(top, one.y), max(bottom, one.y+len(one.rows)-1)
-		room += len(one.bits) + 8*len(one.rows)
+		top, bottom = min(top, one.y), max(bottom, one.y+one.height)
+		room += 8 * len(one.words)
 		p.move(one.sums, place(one.x, one.y))
 	}
 	p.room(room)
-	for y := top; y < bottom; y++ {
-		for i := range pieces {
-			p.ink(&pieces[i], y)
-		}
+	p.strips = slices.Grow(p.strips[:0], bottom-top)[:bottom-top]
+	for i := range p.strips {
+		p.strips[i].clear()
+	}
+	for i := range pieces {
+		one := &pieces[i]
+		one.lay(p.strips[one.y-top:][:one.height])
+	}
+	for i := range p.strips {
+		p.add(&p.strips[i], top+i)
 	}
 }
 
-// ink prints what a piece has in a row.
-func (p *press) ink(of *placed, y int) {
-	i := y - of.y
-	if i < 0 || i+1 >= len(of.rows) {
-		return
+// add prints a strip as a row of the card.
+func (p *press) add(s *strip, y int) {
+	if s.end > 0 {
+		p.tail = p.blank(p.out, place(s.first, y)-p.at).append(p.out, s)
+		p.at = place(s.end, y)
 	}
-	r, end := of.rows[i], of.rows[i+1].at
-	if r.bytes == 0 {
-		return
-	}
-	at := place(of.x+int(r.before), y)
-	p.blank(at - p.at)
-	p.append(of.bits, r.at, end)
-	p.at = at + int(r.bytes)
 }
 
 // png ends the card and gives it as a file, to be copied before the next begins.
 func (p *press) png() []byte {
 	p.room(blankRoom)
-	p.blank(total - p.at)
+	p.tail = p.blank(p.out, total-p.at)
 	p.put(codes[endOfBlock])
 	p.out = binary.BigEndian.AppendUint32(p.close(), p.adler())
 	p.out = endChunk(p.out, pixelsAt)
