@@ -40,7 +40,7 @@ func TestLinesBreak(t *testing.T) {
 		{"en", "Dampfschifffahrt", 4, "Dampfs/chifffa/hrt"},       // a word that is too long breaks anywhere
 		{"en", "", 4, ""},
 	} {
-		m := f.face(test.tag).measure(test.text, test.tag == "zh-Hans")
+		m := f.face(test.tag).measure(nil, test.text, test.tag == "zh-Hans")
 		starts, _ := m.lines(test.ems * m.face.em)
 		if got := m.joined(starts); got != test.want {
 			t.Errorf("%q in %d em: %s\nwant %s", test.text, test.ems, got, test.want)
@@ -62,7 +62,7 @@ func TestLinesAreEven(t *testing.T) {
 		{"en", "Green loans to firms", 9, "Green loans/to firms"},
 		{"en", "Reading the figures: four kinds", 13, "Reading the figures:/four kinds"},
 	} {
-		m := f.face(test.tag).measure(test.text, test.tag == "zh-Hans")
+		m := f.face(test.tag).measure(nil, test.text, test.tag == "zh-Hans")
 		width := test.ems * m.face.em
 		starts, _ := m.lines(width)
 		if got := m.joined(m.even(len(starts)-1, width)); got != test.want {
@@ -79,7 +79,7 @@ func FuzzLines(f *testing.F) {
 	}
 	f.Add("“” ( —/-%", int32(1))
 	f.Fuzz(func(t *testing.T, text string, ems int32) {
-		m := font.face("zh-Hans").measure(text, true)
+		m := font.face("zh-Hans").measure(nil, text, true)
 		width := (1 + ems&15) * m.face.em
 		starts, whole := m.lines(width)
 		check := func(starts []int) {

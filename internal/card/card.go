@@ -45,7 +45,7 @@ func (f *Font) Key(c Card) string {
 // Draw appends the card to out as a PNG. The same card gives the same bytes.
 func (f *Font) Draw(out []byte, c Card) []byte {
 	page, p := f.layout(c), presses.Get().(*press)
-	defer presses.Put(p)
+	defer func() { pages.Put(page); presses.Put(p) }()
 	p.begin()
 	p.print(bar)
 	p.set(page.head...)

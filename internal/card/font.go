@@ -6,11 +6,8 @@ import (
 	"strconv"
 	"strings"
 	"sync"
-	"unicode"
 
-	"golang.org/x/image/font"
 	"golang.org/x/image/font/sfnt"
-	"golang.org/x/image/math/fixed"
 	"golang.org/x/text/language"
 )
 
@@ -50,8 +47,8 @@ func (f *Font) Name(tag string) string { return f.face(tag).family }
 // Lacks are the characters of a text that the font cannot show in a language, given by its BCP 47 tag, each once.
 func (f *Font) Lacks(tag, text string) (missing []rune) {
 	face := f.face(tag)
-	for _, r := range spaced(text) {
-		if m := face.metric(r); !m.shown && !m.is(hidden) && !strings.ContainsRune(string(missing), r) {
+	for _, r := range text {
+		if m := face.metric(r); !m.shown && !m.is(hidden|space) && !strings.ContainsRune(string(missing), r) {
 			missing = append(missing, r)
 		}
 	}
@@ -113,22 +110,11 @@ type face struct {
 	family  string
 	bold    bool
 	em      int32 // units of the em square
-	metrics cache[rune, *metric]
+	metrics metrics
 	kerns   cache[[2]sfnt.GlyphIndex, int32]
 	letters cache[letterKey, *mask]
 	pieces  cache[pieceKey, *piece]
 	tools   sync.Pool
-}
-
-// A metric is what lines are measured with, in units of the em square.
-type metric struct {
-	kind
-	rune    rune
-	shown   bool // as it should be
-	index   sfnt.GlyphIndex
-	advance int32
-	left    int32 // blank before the ink
-	ink     int32 // width of the ink
 }
 
 func newFace(f *sfnt.Font) *face {
@@ -138,47 +124,4 @@ func newFace(f *sfnt.Font) *face {
 	x := &face{font: f, family: family, bold: style == "Bold", em: int32(f.UnitsPerEm())}
 	x.tools.New = func() any { return new(tools) }
 	return x
-}
-
-// isSimple reports whether a character is drawn by itself. Scripts whose letters change by their neighbors are not among
-// those that are.
-func isSimple(r rune) bool {
-	return !unicode.Is(unicode.M, r) && (!unicode.IsLetter(r) || unicode.In(r, unicode.Latin, unicode.Greek, unicode.Cyrillic, unicode.Han,
-		unicode.Hiragana, unicode.Katakana, unicode.Bopomofo, unicode.Hangul, unicode.Common))
-}
-
-func (x *face) metric(r rune) *metric {
-	if m, ok := x.metrics.get(r); ok {
-		return m
-	}
-	t := x.tools.Get().(*tools)
-	defer x.tools.Put(t)
-	m := &metric{rune: r, kind: kindOf(r)}
-	if index, err := x.font.GlyphIndex(&t.buffer, r); err == nil {
-		m.index, m.shown = index, index != 0 && isSimple(r)
-	}
-	scale := fixed.Int26_6(x.em) // a unit of the font is then a 64th
-	if advance, err := x.font.GlyphAdvance(&t.buffer, m.index, scale, font.HintingNone); err == nil {
-		m.advance = int32(advance)
-	}
-	if segments, err := x.font.LoadGlyph(&t.buffer, m.index, scale, nil); err == nil {
-		bounds := segments.Bounds()
-		m.left, m.ink = int32(bounds.Min.X), int32(bounds.Max.X-bounds.Min.X)
-	}
-	return x.metrics.keep(r, m)
-}
-
-// kern is by how much two letters stand closer or wider than their advances.
-func (x *face) kern(a, b sfnt.GlyphIndex) int32 {
-	key := [2]sfnt.GlyphIndex{a, b}
-	if k, ok := x.kerns.get(key); ok {
-		return k
-	}
-	t := x.tools.Get().(*tools)
-	defer x.tools.Put(t)
-	k, err := x.font.Kern(&t.buffer, a, b, fixed.Int26_6(x.em), font.HintingNone)
-	if err != nil {
-		k = 0
-	}
-	return x.kerns.keep(key, int32(k))
 }

@@ -46,7 +46,7 @@ func TestTheFaceIsThatOfTheLanguage(t *testing.T) {
 func TestMarksTakeTheRoomTheyNeed(t *testing.T) {
 	face := openFont(t).face("zh-Hans")
 	width := func(text string, chinese bool) int32 {
-		m := face.measure(text, chinese)
+		m := face.measure(nil, text, chinese)
 		return m.width(0, len(m.cells))
 	}
 	for text, want := range map[string]int32{

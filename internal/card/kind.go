@@ -37,7 +37,7 @@ func kindOf(r rune) (k kind) {
 		letter:  unicode.IsLetter(r),
 		digit:   unicode.IsDigit(r),
 		percent: r == '%',
-		space:   r == ' ',
+		space:   unicode.IsSpace(r),
 		hyphen:  r == '-' || r == '–' || r == '/',
 		hidden:  r > 0x7f && unicode.In(r, unicode.Cf, unicode.Cc, unicode.Variation_Selector),
 	} {

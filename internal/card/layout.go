@@ -2,7 +2,10 @@ package card
 
 import (
 	"math"
+	"slices"
 	"strings"
+	"sync"
+	"unicode/utf8"
 )
 
 // margin is blank at the left and the right of a card; nothing is written below bottom.
@@ -38,11 +41,19 @@ type page struct {
 	title []line // this and the foot are from top to bottom
 	mark  int    // height of the mark that stands before the foot
 	foot  []line
+	cells []cell // of all texts
 }
+
+// pages are lent for as long as a card is drawn.
+var pages = sync.Pool{New: func() any { return new(page) }}
 
 // layout says where the words of a card stand.
 func (f *Font) layout(c Card) *page {
-	p := &page{face: f.face(c.Tag), chinese: strings.HasPrefix(c.Tag, "zh") || strings.HasPrefix(c.Tag, "ja"), mark: bottom}
+	p := pages.Get().(*page)
+	*p = page{
+		face: f.face(c.Tag), chinese: strings.HasPrefix(c.Tag, "zh") || strings.HasPrefix(c.Tag, "ja"), mark: bottom,
+		head: p.head[:0], title: p.title[:0], foot: p.foot[:0], cells: p.cells[:0],
+	}
 	p.setHead(c)
 	if c.About == "" {
 		p.setTitle(c.Title, size{76, 3}, size{68, 3}, size{60, 3}, size{52, 4}, size{46, 5})
@@ -67,7 +78,7 @@ func (p *page) setHead(c Card) {
 	}
 	kind := p.one(what, style{28, soft}, measure/2)
 	x := Width - margin - kind.width()
-	p.head = []line{p.one(c.Site, style{28, green}, x-margin-40).at(margin, 92), kind.at(x, 92)}
+	p.head = append(p.head, p.one(c.Site, style{28, green}, x-margin-40).at(margin, 92), kind.at(x, 92))
 }
 
 // setFoot sets what the card tells beside its title: the figure, and what it is of.
@@ -100,15 +111,23 @@ func leading(em int) int { return em * 4 / 3 }
 func (s style) rise() int { return leading(s.size) - s.drop() }
 func (s style) drop() int { return s.size * 9 / 32 }
 
+// measure measures a text in the room that the page has for cells.
+func (p *page) measure(text string) measured {
+	p.cells = slices.Grow(p.cells, utf8.RuneCountInString(text))
+	m := p.face.measure(p.cells[len(p.cells):], text, p.chinese)
+	p.cells = p.cells[:len(p.cells)+len(m.cells)]
+	return m
+}
+
 // one sets a text on one line of at most width pixels, and cuts it where it is longer.
 func (p *page) one(text string, s style, width int) line {
-	m := p.face.measure(text, p.chinese)
+	m := p.measure(text)
 	return p.fit(line{style: s, text: m, to: len(m.cells)}, width)
 }
 
 // several sets a text in the first size in which it fits. In the last it is cut.
 func (p *page) several(text string, ramp byte, height int, sizes ...size) []line {
-	m := p.face.measure(text, p.chinese)
+	m := p.measure(text)
 	var starts []int
 	for i, try := range sizes {
 		width, most, whole := int32(measure*int(p.face.em)/try.em), min(try.lines, height/leading(try.em)), false
@@ -163,7 +182,7 @@ func (p *page) cut(l line, to int) line {
 	if !p.chinese { // for other languages it stands too high in fonts for Chinese
 		ellipsis = "..."
 	}
-	m := p.face.measure(strings.TrimRight(string(kept), " "+closing+opening)+ellipsis, p.chinese)
+	m := p.measure(strings.TrimRight(string(kept), " "+closing+opening) + ellipsis)
 	return line{style: l.style, text: m, to: len(m.cells)}
 }
 

@@ -1,10 +1,5 @@
 package card
 
-import (
-	"strings"
-	"unicode/utf8"
-)
-
 // A cell is a character of a text, with what lines are made of, in units of the em square.
 type cell struct {
 	*metric
@@ -24,36 +19,46 @@ type measured struct {
 	cells   []cell
 }
 
-// measure measures a text, in Chinese or in a language whose quotation marks are narrow.
-func (x *face) measure(text string, chinese bool) measured {
-	m := measured{x, chinese, spaced(text), nil}
-	m.cells = make([]cell, 0, utf8.RuneCountInString(m.text))
-	var last *metric
-	at := int32(0)
-	for i, r := range m.text {
+// measure measures a text, in Chinese or in a language whose quotation marks are narrow. Its cells take room. There is
+// one space between words, whatever is between them.
+func (x *face) measure(room []cell, text string, chinese bool) measured {
+	m := measured{x, chinese, text, room[:0]}
+	begun, gap := false, -1 // gap: where the blanks begin that the words before are followed by
+	for i, r := range text {
 		one := x.metric(r)
-		if one.is(hidden) {
+		if one.is(space) {
+			if begun && gap < 0 {
+				gap = i
+			}
 			continue
 		}
-		c := cell{metric: one, at: int32(i), advance: one.advance}
-		if full := one.advance > 3*x.em/4; full && !chinese && one.is(quotes) {
-			c.advance, c.shift = one.ink+x.em/8, x.em/16-one.left
-		} else if full && one.is(opens) {
-			c.trim = one.advance / 2
+		if gap >= 0 {
+			m.add(x.metric(' '), gap)
 		}
-		if len(m.cells) > 0 {
-			at += x.gap(last, one, chinese)
-			c.begins = mayBreak(last.kind, one.kind)
+		if !one.is(hidden) {
+			m.add(one, i)
 		}
-		c.start = at
-		at += c.advance
-		m.cells, last = append(m.cells, c), one
+		begun, gap = true, -1
 	}
 	return m
 }
 
-// spaced has one space between words, whatever was between them.
-func spaced(text string) string { return strings.Join(strings.Fields(text), " ") }
+// add adds a character that begins at a place of the text.
+func (m *measured) add(one *metric, at int) {
+	x := m.face
+	c := cell{metric: one, at: int32(at), advance: one.advance}
+	if full := one.advance > 3*x.em/4; full && !m.chinese && one.is(quotes) {
+		c.advance, c.shift = one.ink+x.em/8, x.em/16-one.left
+	} else if full && one.is(opens) {
+		c.trim = one.advance / 2
+	}
+	if n := len(m.cells); n > 0 {
+		last := &m.cells[n-1]
+		c.start = last.start + last.advance + x.gap(last.metric, one, m.chinese)
+		c.begins = mayBreak(last.kind, one.kind)
+	}
+	m.cells = append(m.cells, c)
+}
 
 // gap is what is added between two characters, or taken away: Han and Latin stand an eighth of an em apart, two
 // full-width marks share the blank between them, letters are kerned.
