@@ -16,9 +16,9 @@ func mayBreak(a, b kind) bool {
 }
 
 // lines breaks a text into lines of at most width units, each as full as can be, and gives the cells at which they
-// begin, and the end. A word that is longer than a line is broken anywhere; whole is false where there is one.
-func (m measured) lines(width int32) (starts []int, whole bool) {
-	starts, whole = []int{0}, true
+// begin, and the end, in room. A word that is longer than a line is broken anywhere; whole is false where there is one.
+func (m measured) lines(room []int, width int32) (starts []int, whole bool) {
+	starts, whole = append(room[:0], 0), true
 	begin, fit := 0, 0 // fit: the last place where a line may begin
 	for i := range m.cells {
 		if i > begin && m.cells[i].begins {
@@ -38,24 +38,31 @@ func (m measured) lines(width int32) (starts []int, whole bool) {
 // even breaks a text that fits on n lines of width units into as many that are about as long as each other, and begins
 // them rather after a mark than within a phrase.
 func (m measured) even(n int, width int32) []int {
+	if n == 1 {
+		return []int{0, len(m.cells)}
+	}
 	places := m.places()
-	ways := make([][]way, n+1) // by lines, to each place
-	ways[0] = make([]way, len(places))
-	ways[0][0].cost = 1
+	last := len(places) - 1
+	ways := make([]way, (n+1)*len(places)) // by lines, to each place
+	ways[0].cost = 1
 	for k := range n {
-		ways[k+1] = m.oneMore(ways[k], places, width)
+		least := 0 // where the line ends
+		if k == n-1 {
+			least = last
+		}
+		m.oneMore(ways[k*len(places):], places, least, width)
 	}
 	starts := make([]int, n+1)
-	for k, at := n, len(places)-1; k >= 0; k-- {
+	for k, at := n, last; k >= 0; k-- {
 		starts[k] = places[at]
-		at = ways[k][at].from
+		at = ways[k*len(places)+at].from
 	}
 	return starts
 }
 
 // places are the cells at which a line may begin, and the end.
 func (m measured) places() []int {
-	list := []int{0}
+	list := make([]int, 1, len(m.cells)+2)
 	for i := range m.cells {
 		if m.cells[i].begins {
 			list = append(list, i)
@@ -70,11 +77,11 @@ type way struct {
 	from int   // the place before
 }
 
-// oneMore gives the ways with one line more than those before.
-func (m measured) oneMore(before []way, places []int, width int32) []way {
-	ways := make([]way, len(places))
+// oneMore finds the ways to each place from the least one on with one line more than those that ways begins with.
+func (m measured) oneMore(ways []way, places []int, least int, width int32) {
+	before, ways := ways[:len(places)], ways[len(places):]
 	for from, last := range before {
-		for to := from + 1; last.cost > 0 && to < len(places); to++ {
+		for to := max(from+1, least); last.cost > 0 && to < len(places); to++ {
 			blank := int64(width - m.width(places[from], places[to]))
 			if blank < 0 {
 				break
@@ -88,7 +95,6 @@ func (m measured) oneMore(before []way, places []int, width int32) []way {
 			}
 		}
 	}
-	return ways
 }
 
 // pauses reports whether a reader pauses before a cell: after a mark, before one that opens, at the end.

@@ -41,7 +41,7 @@ func TestLinesBreak(t *testing.T) {
 		{"en", "", 4, ""},
 	} {
 		m := f.face(test.tag).measure(nil, test.text, test.tag == "zh-Hans")
-		starts, _ := m.lines(test.ems * m.face.em)
+		starts, _ := m.lines(nil, test.ems * m.face.em)
 		if got := m.joined(starts); got != test.want {
 			t.Errorf("%q in %d em: %s\nwant %s", test.text, test.ems, got, test.want)
 		}
@@ -64,7 +64,7 @@ func TestLinesAreEven(t *testing.T) {
 	} {
 		m := f.face(test.tag).measure(nil, test.text, test.tag == "zh-Hans")
 		width := test.ems * m.face.em
-		starts, _ := m.lines(width)
+		starts, _ := m.lines(nil, width)
 		if got := m.joined(m.even(len(starts)-1, width)); got != test.want {
 			t.Errorf("%q in %d em: %s\nwant %s", test.text, test.ems, got, test.want)
 		}
@@ -81,7 +81,7 @@ func FuzzLines(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string, ems int32) {
 		m := font.face("zh-Hans").measure(nil, text, true)
 		width := (1 + ems&15) * m.face.em
-		starts, whole := m.lines(width)
+		starts, whole := m.lines(nil, width)
 		check := func(starts []int) {
 			if starts[0] != 0 || starts[len(starts)-1] != len(m.cells) || !slices.IsSorted(starts) {
 				t.Fatalf("%q breaks at %v", text, starts)

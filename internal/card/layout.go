@@ -128,10 +128,10 @@ func (p *page) one(text string, s style, width int) line {
 // several sets a text in the first size in which it fits. In the last it is cut.
 func (p *page) several(text string, ramp byte, height int, sizes ...size) []line {
 	m := p.measure(text)
-	var starts []int
+	starts := make([]int, 0, 8)
 	for i, try := range sizes {
 		width, most, whole := int32(measure*int(p.face.em)/try.em), min(try.lines, height/leading(try.em)), false
-		starts, whole = m.lines(width)
+		starts, whole = m.lines(starts, width)
 		n := len(starts) - 1
 		switch last := i == len(sizes)-1; {
 		case n <= most && whole:

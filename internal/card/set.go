@@ -74,10 +74,8 @@ func (l line) place(from, to int) placed {
 
 // A pieceKey is another for pieces that look different.
 type pieceKey struct {
-	text    string
-	chinese bool
-	style
-	odd int // 1: the pen is at the second pixel of a byte
+	text string
+	look uint32 // the style, whether the text is Chinese, and whether the pen is at the second pixel of a byte
 }
 
 // piece is cells as one piece. Each is made once.
@@ -86,7 +84,10 @@ func (l line) piece(from, to, odd int) *piece {
 	if to < len(m.cells) {
 		end = m.cells[to].at
 	}
-	key := pieceKey{m.text[m.cells[from].at:end], m.chinese, l.style, odd}
+	key := pieceKey{m.text[m.cells[from].at:end], uint32(l.size)<<16 | uint32(l.ramp)<<8 | uint32(odd)}
+	if m.chinese {
+		key.look |= 2
+	}
 	if p, ok := m.face.pieces.get(key); ok {
 		return p
 	}
