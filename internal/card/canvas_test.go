@@ -150,9 +150,9 @@ func TestEveryMaskIsReadBack(t *testing.T) {
 				c.pixels[y][x], c.pixels[y][x+1] = b>>4, b&15
 			}
 			var p press
-			p.begin()
+			p.begin(nil)
 			p.print(placed{piece: newPiece(m)})
-			c.shows(p.png())
+			c.shows(p.end())
 		})
 	}
 }

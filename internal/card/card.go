@@ -46,7 +46,7 @@ func (f *Font) Key(c Card) string {
 func (f *Font) Draw(out []byte, c Card) []byte {
 	page, p := f.layout(c), presses.Get().(*press)
 	defer func() { pages.Put(page); presses.Put(p) }()
-	p.begin()
+	p.begin(out)
 	p.print(bar)
 	p.set(page.head...)
 	p.print(hairline)
@@ -57,5 +57,5 @@ func (f *Font) Draw(out []byte, c Card) []byte {
 	for _, l := range page.foot {
 		p.set(l)
 	}
-	return append(out, p.png()...)
+	return p.end()
 }

@@ -187,9 +187,9 @@ func (p *page) cut(l line, to int) line {
 }
 
 // pixels turns units of the em square to pixels.
-func (l line) pixels(units int32) int {
+func (l *line) pixels(units int32) int {
 	return int(math.Round(float64(units) * float64(l.size) / float64(l.text.face.em)))
 }
 
 // width is that of the line, in pixels.
-func (l line) width() int { return l.pixels(l.text.width(l.from, l.to)) }
+func (l *line) width() int { return l.pixels(l.text.width(l.from, l.to)) }

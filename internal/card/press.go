@@ -10,6 +10,7 @@ import (
 type press struct {
 	stream
 	sums
+	file   int // where the file begins
 	at     int // how many bytes of the card are in the stream
 	strips []strip
 	row    []placed // the pieces that stand beside each other
@@ -17,13 +18,11 @@ type press struct {
 
 var presses = sync.Pool{New: func() any { return new(press) }}
 
-// begin takes a blank card.
-func (p *press) begin() {
-	p.stream = stream{out: p.out}
-	p.room(begun.used)
-	p.tail = begun.tail
-	copy(p.out, begun.out[:begun.used])
-	p.sums, p.at = sums{}, 0
+// begin takes a blank card, to be appended to out.
+func (p *press) begin(out []byte) {
+	p.file, p.sums, p.at = len(out), sums{}, 0
+	p.stream = stream{append(out, begun.out[:begun.used]...), begun.tail}
+	p.used += p.file
 }
 
 // set prints lines that stand beside each other.
@@ -68,13 +67,12 @@ func (p *press) add(s *strip, y int) {
 	}
 }
 
-// png ends the card and gives it as a file, to be copied before the next begins.
-func (p *press) png() []byte {
+// end ends the card and gives what it was appended to.
+func (p *press) end() []byte {
 	p.room(blankRoom)
 	p.tail = p.blank(p.out, total-p.at)
 	p.put(codes[endOfBlock])
-	p.out = binary.BigEndian.AppendUint32(p.close(), p.adler())
-	p.out = endChunk(p.out, pixelsAt)
-	p.out = chunk(p.out, "IEND", nil)
-	return p.out
+	out := binary.BigEndian.AppendUint32(p.close(), p.adler())
+	p.out = nil
+	return chunk(endChunk(out, p.file+pixelsAt), "IEND", nil)
 }

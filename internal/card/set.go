@@ -65,8 +65,8 @@ func (m measured) word(from, end int) int {
 }
 
 // place sets cells as one piece.
-func (l line) place(from, to int) placed {
-	first, begin := l.text.cells[from], l.text.cells[l.from]
+func (l *line) place(from, to int) placed {
+	first, begin := &l.text.cells[from], &l.text.cells[l.from]
 	pen := l.x + l.pixels(first.start+first.shift-begin.start-begin.trim)
 	p := l.piece(from, to, pen&1)
 	return placed{p, pen>>1 + p.x, l.y + p.top, from, to}
@@ -79,8 +79,8 @@ type pieceKey struct {
 }
 
 // piece is cells as one piece. Each is made once.
-func (l line) piece(from, to, odd int) *piece {
-	m, end := l.text, int32(len(l.text.text))
+func (l *line) piece(from, to, odd int) *piece {
+	m, end := &l.text, int32(len(l.text.text))
 	if to < len(m.cells) {
 		end = m.cells[to].at
 	}
@@ -96,7 +96,7 @@ func (l line) piece(from, to, odd int) *piece {
 }
 
 // mask is the ink of cells. That of a single character is not kept, since its piece is.
-func (l line) mask(cells []cell, odd int) *mask {
+func (l *line) mask(cells []cell, odd int) *mask {
 	face, first := l.text.face, cells[0]
 	if len(cells) == 1 {
 		return face.mask(first.index, l.style, odd)
