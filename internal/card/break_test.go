@@ -41,7 +41,7 @@ func TestLinesBreak(t *testing.T) {
 		{"en", "", 4, ""},
 	} {
 		m := f.face(test.tag).measure(nil, test.text, test.tag == "zh-Hans")
-		starts, _ := m.lines(nil, test.ems * m.face.em)
+		starts, _ := m.lines(nil, test.ems*m.face.em)
 		if got := m.joined(starts); got != test.want {
 			t.Errorf("%q in %d em: %s\nwant %s", test.text, test.ems, got, test.want)
 		}

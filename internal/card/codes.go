@@ -8,7 +8,7 @@ type code struct {
 	length uint
 }
 
-// then is the code followed by n bits of value.
+// then is the code, of less than 64 bits, followed by n bits of value.
 func (c code) then(value uint64, n uint) code {
 	return code{c.bits | value<<(c.length&63), c.length + n}
 }

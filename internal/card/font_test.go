@@ -69,6 +69,22 @@ func TestMarksTakeTheRoomTheyNeed(t *testing.T) {
 	}
 }
 
+// Whatever is between words, a line has one space there, and none at its ends.
+func TestBlanksAreOneSpace(t *testing.T) {
+	face := openFont(t).face("en")
+	for text, want := range map[string]string{
+		"a b": "a b", " a\t\n b ": "a b", "a\u3000b\u00a0": "a b", "a\u00ad b": "a b", " ": "", "": "",
+	} {
+		m, got := face.measure(nil, text, false), ""
+		for _, c := range m.cells {
+			got += string(c.rune)
+		}
+		if got != want {
+			t.Errorf("%q is set as %q, want %q", text, got, want)
+		}
+	}
+}
+
 func TestWhatIsNoFontIsAnError(t *testing.T) {
 	license, err := os.ReadFile("testdata/OFL.txt")
 	if err != nil {

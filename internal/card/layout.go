@@ -159,6 +159,7 @@ func (p *page) fit(l line, width int) line {
 	if l.width() <= width {
 		return l
 	}
+	kept := len(p.cells)
 	for _, anywhere := range []bool{false, true} {
 		for to := l.to - 1; to > l.from; to-- {
 			if !anywhere && !l.text.cells[to].begins {
@@ -167,6 +168,7 @@ func (p *page) fit(l line, width int) line {
 			if short := p.cut(l, to); short.width() <= width {
 				return short
 			}
+			p.cells = p.cells[:kept]
 		}
 	}
 	return p.cut(l, l.from)

@@ -6,14 +6,15 @@ import (
 	"sync"
 )
 
-// A press prints a card: piece by piece along each row, from top to bottom, without its pixels.
+// A press prints a card without its pixels: from top to bottom, what stands beside each other piece by piece on strips,
+// and these as rows.
 type press struct {
 	stream
 	sums
-	file   int // where the file begins
-	at     int // how many bytes of the card are in the stream
-	strips []strip
+	file   int      // where the file begins
+	at     int      // how many bytes of the card are in the stream
 	row    []placed // the pieces that stand beside each other
+	strips []strip  // what they are laid on
 }
 
 var presses = sync.Pool{New: func() any { return new(press) }}

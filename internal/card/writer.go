@@ -16,8 +16,8 @@ type step struct {
 	run, copied int  // how many bytes from here on are as the one before each, as the one above
 }
 
-// write puts the bits of a row in place of those before, given the one above where it is known. The best way from a byte is known when those from
-// the bytes after it are.
+// write puts the bits of a row in place of those before, given the one above where it is known. The best way from a byte
+// is known when those from the bytes after it are.
 func (w *writer) write(row, above []byte) {
 	n := len(row)
 	w.steps[n] = step{}

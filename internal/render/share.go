@@ -30,11 +30,12 @@ func (r *Renderer) Share(page *plan.Page, body *Body) *Share {
 	}
 	s := &scene{r, of.Lang, root(of.Path), nil}
 	c := s.cardOf(of, body)
-	if r.options.Font.Lacks(c.Tag, c.String()) != nil {
+	words := c.String()
+	if r.options.Font.Lacks(c.Tag, words) != nil {
 		return nil
 	}
 	path := plan.CardPath(of, r.options.Font.Key(c))
-	return &Share{Path: path, URL: r.options.BaseURL + path, Alt: c.String(), Width: card.Width, Height: card.Height, card: c}
+	return &Share{Path: path, URL: r.options.BaseURL + path, Alt: words, Width: card.Width, Height: card.Height, card: c}
 }
 
 // cardOf gives the words of a page's card.
