@@ -3,6 +3,7 @@ package chart
 import (
 	"fmt"
 	"math/big"
+	"strconv"
 
 	"lvjin/internal/quantity"
 )
@@ -49,16 +50,16 @@ const (
 	markRoom  = 30 // that a mark takes beyond the end of a bar
 )
 
-func points(bars []Bar) []Point {
-	list := make([]Point, len(bars))
-	for i, b := range bars {
-		list[i] = b.Point
+func points(bars []Bar) []*Point {
+	list := make([]*Point, len(bars))
+	for i := range bars {
+		list[i] = &bars[i].Point
 	}
 	return list
 }
 
 // barScale has 0 and all values, and room for marks at the ends.
-func barScale(points []Point) scale {
+func barScale(points []*Point) scale {
 	lo, hi := quantity.Decimal{}, quantity.Decimal{}
 	for _, p := range points {
 		for _, v := range p.values() {
@@ -107,10 +108,10 @@ func (s *sheet) bar(b Bar, x scale, y, number int) {
 		class = "c-empty"
 	}
 	s.open("path", "class", class, "d", rect(zero, y, end), "data-row", b.Row)
-	s.leaf("title", s.words(b.Point))
+	s.leaf("title", s.words(&b.Point))
 	s.close("path")
 	if b.Provisional {
-		s.path("c-hatch", fmt.Sprintf("M%d %dH%d", zero, y+barHeight/2, end), "stroke-width", barHeight)
+		s.path("c-hatch", fmt.Sprintf("M%d %dH%d", zero, y+barHeight/2, end), "stroke-width", strconv.Itoa(barHeight))
 	}
 	s.path("c-zero", fmt.Sprintf("M%d %dv%d", zero, y-4, barHeight+8))
 	s.barEnd(b, x, y+barHeight/2, number)
@@ -126,7 +127,7 @@ func (s *sheet) barEnd(b Bar, x scale, y, number int) {
 		s.path("c-range", fmt.Sprintf("M%d %dv16m0-8H%dm0-8v16", at, y-8, x.value(b.Quantity.HighBase())))
 		return
 	}
-	l := lookOf(number, b.Point)
+	l := lookOf(number, &b.Point)
 	if b.Quantity.Qualifier == quantity.Exact {
 		return
 	}
@@ -145,9 +146,9 @@ func (s *sheet) barEnd(b Bar, x scale, y, number int) {
 }
 
 // beside puts a mark that belongs to something else: a bar, a name. It has no row and no tooltip of its own.
-func (s *sheet) beside(l look, x, y int, attributes ...any) {
+func (s *sheet) beside(l look, x, y int, attributes ...string) {
 	d := s.detail
 	s.detail = plain
-	s.use(l, x, y, Point{}, attributes...)
+	s.use(l, x, y, &Point{}, attributes...)
 	s.detail = d
 }

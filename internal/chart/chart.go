@@ -111,12 +111,12 @@ func lightest(points int, draw func(detail) []byte) []byte {
 }
 
 // joinable reports whether a line may go through the point.
-func (p Point) joinable() bool {
+func (p *Point) joinable() bool {
 	return p.Quantity.Qualifier != quantity.Range && p.Quantity.Qualifier != quantity.Expected
 }
 
 // values are the ends of what the point covers, in the base unit.
-func (p Point) values() []quantity.Decimal {
+func (p *Point) values() []quantity.Decimal {
 	if p.Quantity.Qualifier == quantity.Range {
 		return []quantity.Decimal{p.Quantity.Base(), p.Quantity.HighBase()}
 	}
@@ -124,10 +124,9 @@ func (p Point) values() []quantity.Decimal {
 }
 
 // oneAxis reports whether all quantities can stand on one axis.
-func oneAxis(points []Point) bool {
+func oneAxis(points []*Point) bool {
 	for _, p := range points {
-		u := p.Quantity.Unit
-		if u.Base != points[0].Quantity.Unit.Base || u.Class == quantity.Rank {
+		if u := &p.Quantity.Unit; u.Base != points[0].Quantity.Unit.Base || u.Class == quantity.Rank {
 			return false
 		}
 	}

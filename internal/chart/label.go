@@ -2,6 +2,7 @@ package chart
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 )
 
@@ -85,11 +86,11 @@ func (s *sheet) text(l label) {
 			offset += pitch
 			continue
 		case !open:
-			s.open("text", "class", l.class, "x", l.x, "y", l.y, "dy", ems(offset), "text-anchor", anchor)
+			s.open("text", "class", l.class, "x", strconv.Itoa(l.x), "y", strconv.Itoa(l.y), "dy", ems(offset), "text-anchor", anchor)
 			s.WriteString(escape(line))
 			open = true
 		default:
-			s.leaf("tspan", line, "x", l.x, "dy", ems(offset))
+			s.leaf("tspan", line, "x", strconv.Itoa(l.x), "dy", ems(offset))
 		}
 		offset = pitch
 	}

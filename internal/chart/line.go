@@ -21,9 +21,9 @@ func (c Line) Worth() bool {
 }
 
 func (c Line) oneAxis() bool {
-	list := append(flat(c.Series), Point{Quantity: quantity.Quantity{Unit: c.Unit}})
+	list := append(flat(c.Series), &Point{Quantity: quantity.Quantity{Unit: c.Unit}})
 	for _, t := range c.Targets {
-		list = append(list, Point{Quantity: t.Quantity})
+		list = append(list, &Point{Quantity: t.Quantity})
 	}
 	return oneAxis(list)
 }
@@ -93,7 +93,7 @@ func (p *plot) draw(c Line, list []track, r rules, band int) {
 func (c Line) dates(p *plot, all []spot) int {
 	for _, t := range c.Targets {
 		if day, ok := dayOf(t.By, false); ok {
-			all = append(all, spot{Point{Period: t.By}, day})
+			all = append(all, spot{&Point{Period: t.By}, day})
 		}
 	}
 	return p.dates(byDay(all), box{0, 0, p.x.to + 16, 1 << 20})

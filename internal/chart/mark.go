@@ -36,7 +36,7 @@ const (
 )
 
 // lookOf is the mark of a point in a series, counted from 1. A range has none; it is a bracket.
-func lookOf(series int, p Point) look {
+func lookOf(series int, p *Point) look {
 	l := look{series, solid, none}
 	switch p.Quantity.Qualifier {
 	case quantity.Over, quantity.Odd, quantity.Min:

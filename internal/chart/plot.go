@@ -3,6 +3,8 @@ package chart
 import (
 	"fmt"
 	"strings"
+
+	"lvjin/internal/quantity"
 )
 
 // plot is a pair of axes and what is drawn between them.
@@ -113,7 +115,7 @@ func (p *plot) run(run []spot, at []place) {
 func (p *plot) mark(s spot, at place, number int, onLine bool) {
 	x, y := at.x, at.y
 	l := lookOf(number, s.Point)
-	if !s.Quantity.HighBase().Equal(s.Quantity.Base()) && len(s.values()) > 1 {
+	if s.Quantity.Qualifier == quantity.Range && !s.Quantity.HighBase().Equal(s.Quantity.Base()) {
 		high := p.y.value(s.Quantity.HighBase())
 		p.bracket(fmt.Sprintf("M%d %dh16m-8 0V%dm-8 0h16", x-8, y, high), s.Point)
 		p.field.boxes = append(p.field.boxes, box{x - 10, min(y, high) - 3, x + 10, max(y, high) + 3})
@@ -127,7 +129,7 @@ func (p *plot) mark(s spot, at place, number int, onLine bool) {
 }
 
 // bracket draws a range.
-func (s *sheet) bracket(d string, p Point) {
+func (s *sheet) bracket(d string, p *Point) {
 	class := "c-range"
 	if p.Provisional {
 		class += " c-loose"

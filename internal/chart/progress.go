@@ -16,8 +16,8 @@ type Progress struct {
 
 // Worth reports whether both have one base and are not negative.
 func (c Progress) Worth() bool {
-	goal := Point{Quantity: c.Target.Quantity}
-	return oneAxis([]Point{c.Now.Point, goal}) && c.Target.Quantity.Base().Sign() > 0 && c.Now.Quantity.Base().Sign() >= 0
+	goal := &Point{Quantity: c.Target.Quantity}
+	return oneAxis([]*Point{&c.Now.Point, goal}) && c.Target.Quantity.Base().Sign() > 0 && c.Now.Quantity.Base().Sign() >= 0
 }
 
 // SVG is the chart, nil where the two cannot stand on one axis.
@@ -26,7 +26,7 @@ func (c Progress) SVG() []byte {
 		return nil
 	}
 	s := &sheet{Frame: c.Frame}
-	x := barScale([]Point{c.Now.Point, {Quantity: c.Target.Quantity}})
+	x := barScale([]*Point{&c.Now.Point, {Quantity: c.Target.Quantity}})
 	y := s.caption(c.Now.Name, s.Lang.Quantity(c.Now.Quantity), 0, 0) + 8
 	zero, goal := x.value(quantity.Int(0)), x.value(c.Target.Quantity.Base())
 	s.open("g", "class", "c-1")
@@ -35,7 +35,7 @@ func (c Progress) SVG() []byte {
 	s.close("g")
 	s.path("c-target", fmt.Sprintf("M%d %dv%d", goal, y-8, barHeight+16))
 	y += barHeight + 20
-	s.use(look{diamond, open, none}, goal, y, Point{Period: c.Target.By, Quantity: c.Target.Quantity})
+	s.use(look{diamond, open, none}, goal, y, &Point{Period: c.Target.By, Quantity: c.Target.Quantity})
 	lines := append(balanced(c.Target.Label, width-2*markRoom, false), phrase(s.Lang.Quantity(c.Target.Quantity), width-2*markRoom)...)
 	l := label{x: goal, y: y + 14, anchor: "middle", rise: below, lines: lines, class: "c-note"}.inside(box{0, 0, width, 1 << 20})
 	s.text(l)

@@ -74,8 +74,7 @@ func (p *plot) goals(targets []Target) {
 		p.path("c-target", fmt.Sprintf("M%d %dH%d", p.x.from-12, y, end))
 		p.field.rules = append(p.field.rules, segment{p.x.from - 12, y, end, y})
 		if !t.By.IsZero() {
-			point := Point{Period: t.By, Quantity: t.Quantity}
-			p.use(look{diamond, open, none}, end, y, point)
+			p.use(look{diamond, open, none}, end, y, &Point{Period: t.By, Quantity: t.Quantity})
 			p.field.boxes = append(p.field.boxes, look{}.room(end, y))
 		}
 	}

@@ -44,8 +44,8 @@ func (c Sparkline) SVG() []byte {
 	return p.finish("spark", w, h)
 }
 
-func pointsOf(all []spot) []Point {
-	list := make([]Point, len(all))
+func pointsOf(all []spot) []*Point {
+	list := make([]*Point, len(all))
 	for i, s := range all {
 		list[i] = s.Point
 	}

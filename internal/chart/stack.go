@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/big"
 	"slices"
+	"strconv"
 
 	"lvjin/internal/quantity"
 )
@@ -23,13 +24,13 @@ type Sum struct {
 
 // Worth reports whether all parts are plain figures, not negative, of one base, and each sum has two or more of one date.
 func (c Stack) Worth() bool {
-	var all []Point
+	var all []*Point
 	for _, sum := range c.Sums {
 		parts := points(sum.Parts)
-		plain := func(p Point) bool {
+		plain := func(p *Point) bool {
 			return p.Quantity.Qualifier == quantity.Exact && p.Quantity.Value.Sign() >= 0 && p.Period == parts[0].Period
 		}
-		if len(parts) < 2 || len(parts) > maxSeries || slices.ContainsFunc(parts, func(p Point) bool { return !plain(p) }) {
+		if len(parts) < 2 || len(parts) > maxSeries || slices.ContainsFunc(parts, func(p *Point) bool { return !plain(p) }) {
 			return false
 		}
 		all = append(all, parts...)
@@ -94,11 +95,11 @@ func (s *sheet) part(p Bar, number, from, to, y int) {
 	s.open("g", "class", fmt.Sprintf("c-%d", number))
 	defer s.close("g")
 	if end := max(to-3, from); p.Provisional {
-		s.path("c-hatch", fmt.Sprintf("M%d %dH%d", from, y+stackHeight/2, end), "stroke-width", stackHeight)
+		s.path("c-hatch", fmt.Sprintf("M%d %dH%d", from, y+stackHeight/2, end), "stroke-width", strconv.Itoa(stackHeight))
 	}
 	s.open("path", "class", map[bool]string{true: "c-loose", false: "c-bar"}[p.Provisional], "data-row", p.Row,
 		"d", fmt.Sprintf("M%d %dH%dv%dH%dz", from, y, max(to-3, from), stackHeight, from))
-	s.leaf("title", p.Name+" "+s.words(p.Point))
+	s.leaf("title", p.Name+" "+s.words(&p.Point))
 	s.close("path")
 	if to-from > 36 {
 		inside := look{number, cut, none}

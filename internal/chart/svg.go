@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"html"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -18,21 +19,21 @@ const (
 // svg writes elements. Attributes are names and values by turns; those with an empty value are left out.
 type svg struct{ strings.Builder }
 
-func (w *svg) open(name string, attributes ...any)  { w.tag(name, ">", attributes) }
-func (w *svg) empty(name string, attributes ...any) { w.tag(name, "/>", attributes) }
+func (w *svg) open(name string, attributes ...string)  { w.tag(name, ">", attributes) }
+func (w *svg) empty(name string, attributes ...string) { w.tag(name, "/>", attributes) }
 func (w *svg) close(name string)                    { w.WriteString("</" + name + ">") }
 
-func (w *svg) leaf(name, text string, attributes ...any) {
+func (w *svg) leaf(name, text string, attributes ...string) {
 	w.open(name, attributes...)
 	w.WriteString(escape(text))
 	w.close(name)
 }
 
-func (w *svg) tag(name, end string, attributes []any) {
+func (w *svg) tag(name, end string, attributes []string) {
 	w.WriteString("<" + name)
 	for i := 0; i+1 < len(attributes); i += 2 {
-		if value := fmt.Sprint(attributes[i+1]); value != "" {
-			w.WriteString(" " + attributes[i].(string) + `="` + escape(value) + `"`)
+		if value := attributes[i+1]; value != "" {
+			w.WriteString(" " + attributes[i] + `="` + escape(value) + `"`)
 		}
 	}
 	w.WriteString(end)
@@ -47,11 +48,11 @@ type sheet struct {
 }
 
 // use puts a mark at a place. attributes may turn it.
-func (s *sheet) use(l look, x, y int, p Point, attributes ...any) {
+func (s *sheet) use(l look, x, y int, p *Point, attributes ...string) {
 	if !slices.Contains(s.looks, l) {
 		s.looks = append(s.looks, l)
 	}
-	list := append([]any{"href", "#" + l.id(s.ID), "x", x, "y", y}, attributes...)
+	list := append([]string{"href", "#" + l.id(s.ID), "x", strconv.Itoa(x), "y", strconv.Itoa(y)}, attributes...)
 	list = append(list, "data-row", p.Row)
 	if s.detail != full {
 		s.empty("use", list...)
@@ -63,13 +64,13 @@ func (s *sheet) use(l look, x, y int, p Point, attributes ...any) {
 }
 
 // words are a point's date and value.
-func (s *sheet) words(p Point) string {
+func (s *sheet) words(p *Point) string {
 	return strings.TrimSpace(s.Lang.Period(p.Period) + " " + s.Lang.Quantity(p.Quantity))
 }
 
 // path draws lines.
-func (s *sheet) path(class, d string, attributes ...any) {
-	s.empty("path", append([]any{"class", class, "d", d}, attributes...)...)
+func (s *sheet) path(class, d string, attributes ...string) {
+	s.empty("path", append([]string{"class", class, "d", d}, attributes...)...)
 }
 
 // finish is the whole drawing: title and description, the marks used, and what was drawn.

@@ -9,7 +9,7 @@ import (
 
 // spot is a point with its day.
 type spot struct {
-	Point
+	*Point
 	day int
 }
 
@@ -56,17 +56,25 @@ func (t *track) add(points []Point, breaks []Break, flow bool) {
 	end()
 }
 
+// pointers are the points where they are: they are large.
+func pointers(points []Point) []*Point {
+	list := make([]*Point, len(points))
+	for i := range points {
+		list[i] = &points[i]
+	}
+	return list
+}
+
 // inOrder sorts the points that have dates and leaves the others where they are.
-func inOrder(points []Point) []Point {
-	list := slices.Clone(points)
-	start := 0
+func inOrder(points []Point) []*Point {
+	list, start := pointers(points), 0
 	for i := 0; i <= len(list); i++ {
 		if i < len(list) {
 			if _, ok := ending(list[i].Period); ok {
 				continue
 			}
 		}
-		slices.SortStableFunc(list[start:i], func(a, b Point) int { return a.Period.Compare(b.Period) })
+		slices.SortStableFunc(list[start:i], func(a, b *Point) int { return a.Period.Compare(b.Period) })
 		start = i + 1
 	}
 	return list
@@ -112,16 +120,16 @@ func covered(all []spot, targets []Target) (list []quantity.Decimal) {
 		list = append(list, s.values()...)
 	}
 	for _, t := range targets {
-		list = append(list, Point{Quantity: t.Quantity}.values()...)
+		list = append(list, (&Point{Quantity: t.Quantity}).values()...)
 	}
 	return list
 }
 
 // flat are all points of series.
-func flat(series []Series) (list []Point) {
+func flat(series []Series) (list []*Point) {
 	for _, s := range series {
 		for _, points := range s.Segments {
-			list = append(list, points...)
+			list = append(list, pointers(points)...)
 		}
 	}
 	return list

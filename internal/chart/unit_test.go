@@ -230,11 +230,11 @@ func TestMarksSayWhatQualifiesAFigure(t *testing.T) {
 		quantity.About: {1, open, tilde}, quantity.Expected: {diamond, open, none},
 	} {
 		p := Point{Quantity: quantity.Quantity{Qualifier: q}}
-		got := lookOf(1, p)
+		got := lookOf(1, &p)
 		if got != want {
 			t.Errorf("%q: %+v, want %+v", q, got, want)
 		}
-		if p.Provisional = true; lookOf(1, p).fill != hatched {
+		if p.Provisional = true; lookOf(1, &p).fill != hatched {
 			t.Errorf("%q: provisional is not hatched", q)
 		}
 		seen[got.id("c")] = q
