@@ -2,7 +2,6 @@ package chart
 
 import (
 	"fmt"
-	"math/big"
 	"strconv"
 
 	"lvjin/internal/quantity"
@@ -71,12 +70,12 @@ func barScale(points []*Point) scale {
 			}
 		}
 	}
-	s := scale{lo.Rat(), hi.Rat(), 1, width - markRoom}
+	s := scale{lo, hi, 1, width - markRoom}
 	if lo.Sign() < 0 {
 		s.from = markRoom
 	}
 	if lo.Equal(hi) {
-		s.hi, s.to = big.NewRat(1, 1), s.from
+		s.hi, s.to = quantity.Int(1), s.from
 	}
 	return s
 }

@@ -72,7 +72,9 @@ func (c Line) plot(all []spot, d detail) *plot {
 			first, last = min(first, day), max(last, day)
 		}
 	}
-	return &plot{sheet: &sheet{Frame: c.Frame, detail: d}, ladder: l, axis: newAxis(c.Lang, c.Unit, l), x: dayScale{first, last, 0, width}}
+	s := &sheet{Frame: c.Frame, detail: d}
+	s.Grow(maxBytes)
+	return &plot{sheet: s, ladder: l, axis: newAxis(c.Lang, c.Unit, l), x: dayScale{first, last, 0, width}}
 }
 
 // draw puts everything between the axes, what is most important last.

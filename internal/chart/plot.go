@@ -2,6 +2,8 @@ package chart
 
 import (
 	"fmt"
+	"slices"
+	"strconv"
 	"strings"
 
 	"lvjin/internal/quantity"
@@ -86,6 +88,7 @@ func (p *plot) line(t track) {
 		}
 	}
 	for i, run := range t.runs {
+		p.field.boxes = slices.Grow(p.field.boxes, len(run))
 		for j, s := range run {
 			p.mark(s, places[i][j], t.number, len(run) > 1)
 		}
@@ -95,20 +98,30 @@ func (p *plot) line(t track) {
 
 // run draws a line through points.
 func (p *plot) run(run []spot, at []place) {
-	d, rows := []byte("M"), make([]string, len(run))
-	for i, s := range run {
+	d := []byte("M")
+	p.field.lines = slices.Grow(p.field.lines, len(run))
+	for i, end := range at {
 		if i > 0 {
 			d = append(d, ' ')
-			p.field.lines = append(p.field.lines, segment{at[i-1].x, at[i-1].y, at[i].x, at[i].y})
+			p.field.lines = append(p.field.lines, segment{at[i-1].x, at[i-1].y, end.x, end.y})
 		}
-		d = fmt.Appendf(d, "%d %d", at[i].x, at[i].y)
-		rows[i] = s.Row
+		d = strconv.AppendInt(d, int64(end.x), 10)
+		d = append(d, ' ')
+		d = strconv.AppendInt(d, int64(end.y), 10)
 	}
-	list := ""
-	if p.detail == dense {
-		list = strings.TrimSpace(strings.Join(rows, " "))
+	p.path("c-line", string(d), "data-rows", p.rows(run))
+}
+
+// rows lists the rows of points, where they have no element each.
+func (p *plot) rows(run []spot) string {
+	if p.detail != dense {
+		return ""
 	}
-	p.path("c-line", string(d), "data-rows", list)
+	list := make([]string, len(run))
+	for i, s := range run {
+		list[i] = s.Row
+	}
+	return strings.TrimSpace(strings.Join(list, " "))
 }
 
 // mark draws a point. What lies on a line and is nothing but its value has no mark in a dense chart.
@@ -196,12 +209,14 @@ func (p *plot) value(s spot, number int, widths []int) {
 }
 
 // around are the places of a label near a mark: above and below it, beside it, then farther up and down.
-func around(l label, x int, room box) (list []label) {
+func around(l label, x int, room box) []label {
 	shifts := []struct {
 		x      int
 		anchor string
 	}{{x, "middle"}, {x + 12, "end"}, {x - 12, "start"}}
-	for _, gap := range []int{2, 14, 30, 50} {
+	gaps := []int{2, 14, 30, 50}
+	list := make([]label, 0, 2+2*len(shifts)*len(gaps))
+	for _, gap := range gaps {
 		for _, shift := range shifts {
 			l.x, l.anchor = shift.x, shift.anchor
 			l.y, l.rise, l.reach = room.y0-gap, above, box{x - 1, room.y0 - gap, x + 1, room.y0}

@@ -8,19 +8,32 @@ import (
 
 // scale maps values to places, exactly, and rounds once.
 type scale struct {
-	lo, hi   *big.Rat
+	lo, hi   quantity.Decimal
 	from, to int
 }
 
-// at is from + (v-lo)/(hi-lo) × (to-from). It multiplies the denominators out rather than reduce the fraction at each
-// step, which would take most of the time that a chart takes.
+// value is from + (v-lo)/(hi-lo) × (to-from). Nearly all values are whole numbers of a billionth of the largest; for the
+// others the denominators are multiplied out.
+func (s scale) value(v quantity.Decimal) int {
+	unit := max(s.lo.Magnitude(), s.hi.Magnitude()) - 9
+	lo, fits := s.lo.Shift(-unit).Int()
+	hi, fit := s.hi.Shift(-unit).Int()
+	n, ok := v.Shift(-unit).Int()
+	if !fits || !fit || !ok {
+		return s.at(v.Rat())
+	}
+	return between(s.from, s.to, n-lo, hi-lo)
+}
+
+// at is value of any number.
 func (s scale) at(v *big.Rat) int {
-	span, part := difference(s.hi, s.lo), difference(v, s.lo)
+	lo, hi := s.lo.Rat(), s.hi.Rat()
+	span, part := difference(hi, lo), difference(v, lo)
 	if span.Sign() == 0 {
 		return (s.from + s.to) / 2
 	}
 	span.Mul(span, v.Denom())
-	part.Mul(part, s.hi.Denom()).Mul(part, big.NewInt(int64(s.to-s.from)))
+	part.Mul(part, hi.Denom()).Mul(part, big.NewInt(int64(s.to-s.from)))
 	part.Lsh(part, 1).Add(part, span)
 	return s.from + int(part.Div(part, span.Lsh(span, 1)).Int64())
 }
@@ -31,7 +44,17 @@ func difference(a, b *big.Rat) *big.Int {
 	return x.Sub(x, y)
 }
 
-func (s scale) value(d quantity.Decimal) int { return s.at(d.Rat()) }
+// between is the place at a part of the way, of which there are span; halves are rounded up.
+func between(from, to, part, span int) int {
+	if span == 0 {
+		return (from + to) / 2
+	}
+	twice := 2*part*(to-from) + span
+	if twice < 0 {
+		twice -= 2*span - 1 // division rounds towards 0
+	}
+	return from + twice/(2*span)
+}
 
 // dayScale maps days to places, as scale does values.
 type dayScale struct {
@@ -40,15 +63,7 @@ type dayScale struct {
 }
 
 func (s dayScale) day(n int) int {
-	span := s.last - s.first
-	if span == 0 {
-		return (s.from + s.to) / 2
-	}
-	twice := 2*(n-s.first)*(s.to-s.from) + span
-	if n < s.first {
-		twice -= 2*span - 1 // division rounds towards 0
-	}
-	return s.from + twice/(2*span)
+	return between(s.from, s.to, n-s.first, s.last-s.first)
 }
 
 // floor is the largest whole number that is not above r. It is of use for what fits an int: places, counts of ticks.
@@ -86,7 +101,7 @@ func climb(values []quantity.Decimal, most int, whole bool) ladder {
 		hi = quantity.Int(1)
 		span = hi
 	}
-	power := span.Magnitude() - 3
+	power := span.Magnitude() - 2 // of a step that is a tenth of the span or less
 	if whole {
 		power = max(power, 0)
 	}
@@ -123,4 +138,4 @@ func (l ladder) first() quantity.Decimal { return l.ticks[0] }
 func (l ladder) last() quantity.Decimal  { return l.ticks[len(l.ticks)-1] }
 
 // scale maps the ladder to places.
-func (l ladder) scale(from, to int) scale { return scale{l.first().Rat(), l.last().Rat(), from, to} }
+func (l ladder) scale(from, to int) scale { return scale{l.first(), l.last(), from, to} }

@@ -2,7 +2,6 @@ package chart
 
 import (
 	"fmt"
-	"math/big"
 
 	"lvjin/internal/quantity"
 )
@@ -38,7 +37,7 @@ func (c Share) SVG() []byte {
 		return nil
 	}
 	s := &sheet{Frame: c.Frame}
-	x := scale{new(big.Rat), whole.Rat(), 1, width - markRoom}
+	x := scale{quantity.Int(0), whole, 1, width - markRoom}
 	y := s.caption(c.Part.Name, s.Lang.Quantity(c.Part.Quantity), 0, 0)
 	s.open("g", "class", "c-1")
 	s.path("c-whole", rect(x.from, y, x.to))

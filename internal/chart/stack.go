@@ -2,7 +2,6 @@ package chart
 
 import (
 	"fmt"
-	"math/big"
 	"slices"
 	"strconv"
 
@@ -44,7 +43,7 @@ func (c Stack) SVG() []byte {
 		return nil
 	}
 	s := &sheet{Frame: c.Frame}
-	x, y := scale{new(big.Rat), c.largest().Rat(), 0, width}, 0
+	x, y := scale{quantity.Int(0), c.largest(), 0, width}, 0
 	for i, sum := range c.Sums {
 		if i > 0 {
 			y += barGap + 8

@@ -1,6 +1,7 @@
 package chart
 
 import (
+	"bytes"
 	"fmt"
 	"html"
 	"slices"
@@ -17,11 +18,11 @@ const (
 )
 
 // svg writes elements. Attributes are names and values by turns; those with an empty value are left out.
-type svg struct{ strings.Builder }
+type svg struct{ bytes.Buffer }
 
 func (w *svg) open(name string, attributes ...string)  { w.tag(name, ">", attributes) }
 func (w *svg) empty(name string, attributes ...string) { w.tag(name, "/>", attributes) }
-func (w *svg) close(name string)                    { w.WriteString("</" + name + ">") }
+func (w *svg) close(name string)                       { w.WriteString("</" + name + ">") }
 
 func (w *svg) leaf(name, text string, attributes ...string) {
 	w.open(name, attributes...)
@@ -30,10 +31,15 @@ func (w *svg) leaf(name, text string, attributes ...string) {
 }
 
 func (w *svg) tag(name, end string, attributes []string) {
-	w.WriteString("<" + name)
+	w.WriteByte('<')
+	w.WriteString(name)
 	for i := 0; i+1 < len(attributes); i += 2 {
 		if value := attributes[i+1]; value != "" {
-			w.WriteString(" " + attributes[i] + `="` + escape(value) + `"`)
+			w.WriteByte(' ')
+			w.WriteString(attributes[i])
+			w.WriteString(`="`)
+			w.WriteString(escape(value))
+			w.WriteByte('"')
 		}
 	}
 	w.WriteString(end)
@@ -73,9 +79,13 @@ func (s *sheet) path(class, d string, attributes ...string) {
 	s.empty("path", append([]string{"class", class, "d", d}, attributes...)...)
 }
 
+// headRoom is what title, description and marks take of most drawings, in bytes.
+const headRoom = 1 << 10
+
 // finish is the whole drawing: title and description, the marks used, and what was drawn.
 func (s *sheet) finish(kind string, w, h int) []byte {
 	var out svg
+	out.Grow(s.Len() + headRoom)
 	desc := ""
 	if s.Desc != "" {
 		desc = s.ID + "-desc"
@@ -93,9 +103,9 @@ func (s *sheet) finish(kind string, w, h int) []byte {
 		}
 		out.close("defs")
 	}
-	out.WriteString(s.String())
+	out.Write(s.Bytes())
 	out.close("svg")
-	return []byte(out.Builder.String())
+	return out.Bytes()
 }
 
 func escape(s string) string { return html.EscapeString(s) }

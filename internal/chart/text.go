@@ -3,6 +3,7 @@ package chart
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // runeWidth is how much room a character takes in the widest of the fonts that a page may meet (DejaVu and Verdana; most
@@ -28,8 +29,8 @@ func runeWidth(r rune) int {
 // wide reports whether a character is a full em. The marks that Chinese shares with other scripts are counted so, since
 // Chinese fonts give them the full width.
 func wide(r rune) bool {
-	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul) ||
-		r >= 0x3000 && r <= 0x303f || r >= 0xff00 && r <= 0xff60 || strings.ContainsRune("“”‘—…～·", r)
+	return r >= utf8.RuneSelf && (unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul) ||
+		r >= 0x3000 && r <= 0x303f || r >= 0xff00 && r <= 0xff60 || strings.ContainsRune("“”‘—…～·", r))
 }
 
 // measure is the width of a line of text, in units of the drawing. Browsers set an eighth of an em between Han and

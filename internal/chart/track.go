@@ -116,6 +116,7 @@ func (t track) last() (s spot, ok bool) {
 
 // covered are the values that an axis must have room for.
 func covered(all []spot, targets []Target) (list []quantity.Decimal) {
+	list = make([]quantity.Decimal, 0, len(all)+len(targets))
 	for _, s := range all {
 		list = append(list, s.values()...)
 	}

@@ -2,7 +2,6 @@ package chart
 
 import (
 	"fmt"
-	"math/big"
 	"slices"
 	"strings"
 	"testing"
@@ -66,7 +65,7 @@ func TestTicksAreExactAndNamedOnce(t *testing.T) {
 }
 
 func TestScalesRoundOnce(t *testing.T) {
-	s, days := scale{big.NewRat(0, 1), big.NewRat(3, 1), 0, 10}, dayScale{0, 3, 0, 10}
+	s, days := scale{quantity.Int(0), quantity.Int(3), 0, 10}, dayScale{0, 3, 0, 10}
 	for n, want := range map[int]int{-1: -3, 0: 0, 1: 3, 2: 7, 3: 10} {
 		if got := s.value(quantity.Int(n)); got != want {
 			t.Errorf("%d is at %d, want %d", n, got, want)
@@ -75,7 +74,19 @@ func TestScalesRoundOnce(t *testing.T) {
 			t.Errorf("day %d is at %d, want %d", n, got, want)
 		}
 	}
-	down := scale{big.NewRat(-1, 1), big.NewRat(1, 1), 100, 0}
+	long, err := quantity.ParseDecimal("1.500000000001") // more than nine digits
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := s.value(long); got != 5 {
+		t.Errorf("%s is at %d, want 5", long, got)
+	}
+	for n := -1; n <= 3; n++ {
+		if got, want := s.value(quantity.Int(n)), s.at(quantity.Int(n).Rat()); got != want {
+			t.Errorf("%d is at %d, and at %d as a fraction", n, got, want)
+		}
+	}
+	down := scale{quantity.Int(-1), quantity.Int(1), 100, 0}
 	if got := down.value(quantity.Int(0)); got != 50 {
 		t.Errorf("0 is at %d, want 50", got)
 	}
