@@ -30,41 +30,37 @@ func (p Period) IsZero() bool { return p == Period{} }
 
 // ParseDate reads a date in one of the forms of this package.
 func ParseDate(s string) (Date, error) {
-	bad := fmt.Errorf("%q is not a date: write it as 2023, 2023-H1, 2023-Q2, 2023-06 or 2023-06-20", s)
-	parts := strings.Split(s, "-")
-	year, ok := number(parts[0], 4)
-	if !ok || len(parts) > 3 {
-		return Date{}, bad
-	}
-	d := Date{Year: year}
-	if len(parts) == 1 {
-		return d, nil
-	}
-	if len(parts) == 2 && len(parts[1]) == 2 {
-		switch n := int(parts[1][1] - '0'); parts[1][0] {
-		case 'H':
-			d.Half, ok = n, n >= 1 && n <= 2
-			return orBad(d, ok, bad)
-		case 'Q':
-			d.Quarter, ok = n, n >= 1 && n <= 4
-			return orBad(d, ok, bad)
-		}
-	}
-	if d.Month, ok = number(parts[1], 2); !ok || d.Month < 1 || d.Month > 12 {
-		return Date{}, bad
-	}
-	if len(parts) == 2 {
-		return d, nil
-	}
-	d.Day, ok = number(parts[2], 2)
-	return orBad(d, ok && d.Day >= 1 && d.Day <= lastDay(d.Year, d.Month), bad)
-}
-
-func orBad(d Date, ok bool, bad error) (Date, error) {
+	d, ok := parseDate(s)
 	if !ok {
-		return Date{}, bad
+		return Date{}, fmt.Errorf("%q is not a date: write it as 2023, 2023-H1, 2023-Q2, 2023-06 or 2023-06-20", s)
 	}
 	return d, nil
+}
+
+func parseDate(s string) (d Date, ok bool) {
+	year, rest, more := strings.Cut(s, "-")
+	if d.Year, ok = number(year, 4); !ok || !more {
+		return d, ok
+	}
+	month, day, more := strings.Cut(rest, "-")
+	if !more && len(month) == 2 {
+		switch n := int(month[1] - '0'); month[0] {
+		case 'H':
+			d.Half = n
+			return d, n >= 1 && n <= 2
+		case 'Q':
+			d.Quarter = n
+			return d, n >= 1 && n <= 4
+		}
+	}
+	if d.Month, ok = number(month, 2); !ok || d.Month < 1 || d.Month > 12 {
+		return d, false
+	}
+	if !more {
+		return d, true
+	}
+	d.Day, ok = number(day, 2)
+	return d, ok && d.Day >= 1 && d.Day <= lastDay(d.Year, d.Month)
 }
 
 func number(s string, width int) (int, bool) {
