@@ -83,9 +83,10 @@ func qualifiers() []string {
 // table is a dataset as cells: the head, and a row an observation.
 func (d *Dataset) table() (columns []column, rows [][]string) {
 	columns = d.columns()
-	rows = make([][]string, len(d.Points))
+	n := len(columns)
+	rows, cells := make([][]string, len(d.Points)), make([]string, n*len(d.Points))
 	for i := range d.Points {
-		rows[i] = make([]string, len(columns))
+		rows[i] = cells[i*n : (i+1)*n]
 		for j, c := range columns {
 			rows[i][j] = c.cell(d, &d.Points[i])
 		}

@@ -35,8 +35,14 @@ func (n *notes) line(texts ...string) {
 		}
 	}
 	if len(texts) > 1 {
-		n.do(n.SetCellStyle(n.sheet, name(2, n.row), name(2, n.row), n.style("wrap", &excelize.Style{Alignment: &excelize.Alignment{WrapText: true, Vertical: "top"}})))
+		n.do(n.SetCellStyle(n.sheet, name(2, n.row), name(2, n.row), n.wrapped()))
 	}
+}
+
+func (n *notes) wrapped() int {
+	return n.style("wrap", func() *excelize.Style {
+		return &excelize.Style{Alignment: &excelize.Alignment{WrapText: true, Vertical: "top"}}
+	})
 }
 
 // head writes a line that stands out.

@@ -8,8 +8,6 @@ import (
 	"time"
 
 	"github.com/xuri/excelize/v2"
-
-	"lvjin/internal/calendar"
 )
 
 // XLSX writes a workbook: the observations with typed numbers and dates under a frozen head, and a sheet of notes and
@@ -46,11 +44,11 @@ func (b *book) do(err error) {
 }
 
 // style gives the number of a style; each is made once, under a name.
-func (b *book) style(name string, style *excelize.Style) int {
+func (b *book) style(name string, make func() *excelize.Style) int {
 	n, ok := b.styles[name]
 	if !ok {
 		var err error
-		n, err = b.NewStyle(style)
+		n, err = b.NewStyle(make())
 		b.do(err)
 		b.styles[name] = n
 	}
@@ -58,38 +56,66 @@ func (b *book) style(name string, style *excelize.Style) int {
 }
 
 func (b *book) bold() int {
-	return b.style("bold", &excelize.Style{Font: &excelize.Font{Bold: true}, Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{"E8F0EA"}}})
+	return b.style("bold", func() *excelize.Style {
+		return &excelize.Style{Font: &excelize.Font{Bold: true}, Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{"E8F0EA"}}}
+	})
+}
+
+// shown is the style of numbers in a format.
+func (b *book) shown(format string) int {
+	return b.style(format, func() *excelize.Style {
+		custom := format
+		return &excelize.Style{CustomNumFmt: &custom}
+	})
 }
 
 // data writes the observations.
 func (b *book) data(d *Dataset, sheet string) {
 	columns, rows := d.table()
-	last, widths := name(len(columns), 1), make([]int, len(columns))
+	last, widths, runs := name(len(columns), 1), make([]int, len(columns)), make([]run, len(columns))
 	for j, c := range columns {
 		b.do(b.SetCellStr(sheet, name(j+1, 1), c.name))
 		widths[j] = cells(c.name) + 3 // the button of the filter
+		runs[j].column, _ = excelize.ColumnNumberToName(j + 1)
 	}
 	for i, row := range rows {
 		for j, s := range row {
 			widths[j] = max(widths[j], cells(s))
-			b.cell(sheet, name(j+1, i+2), columns[j].kind, s)
+			r := &runs[j]
+			if style := b.cell(sheet, r.column, i+2, columns[j].kind, s); style != r.style {
+				b.end(sheet, r, i+1)
+				r.from, r.style = i+2, style
+			}
 		}
 	}
 	for j, w := range widths {
-		column, _ := excelize.ColumnNumberToName(j + 1)
-		b.do(b.SetColWidth(sheet, column, column, float64(min(max(w, 8), 48))+1))
+		b.end(sheet, &runs[j], len(rows)+1)
+		b.do(b.SetColWidth(sheet, runs[j].column, runs[j].column, float64(min(max(w, 8), 48))+1))
 	}
 	b.do(b.SetCellStyle(sheet, "A1", last, b.bold()))
 	b.do(b.SetPanes(sheet, &excelize.Panes{Freeze: true, YSplit: 1, TopLeftCell: "A2", ActivePane: "bottomLeft"}))
 	b.do(b.AutoFilter(sheet, "A1:"+name(len(columns), len(rows)+1), nil))
 }
 
-// cell writes one cell. An empty one is left out: it is unknown, not 0.
-func (b *book) cell(sheet, at string, kind kind, s string) {
-	if s == "" {
-		return
+// run is cells of a column, one below the other, of one style; 0 is none.
+type run struct {
+	column      string
+	from, style int // the row that it begins in
+}
+
+// end sets the style of a run that ends in a row: for all cells at once, since excelize looks for a sheet each time.
+func (b *book) end(sheet string, r *run, row int) {
+	if r.style != 0 {
+		b.do(b.SetCellStyle(sheet, r.column+strconv.Itoa(r.from), r.column+strconv.Itoa(row), r.style))
 	}
-	format := ""
+}
+
+// cell writes one cell and gives the style that it is to have. An empty one is left out: it is unknown, not 0.
+func (b *book) cell(sheet, column string, row int, kind kind, s string) (style int) {
+	if s == "" {
+		return 0
+	}
+	at, format := column+strconv.Itoa(row), ""
 	switch kind {
 	case number:
 		if significant(s) <= exactDigits {
@@ -102,10 +128,10 @@ func (b *book) cell(sheet, at string, kind kind, s string) {
 	}
 	if format == "" {
 		b.do(b.SetCellStr(sheet, at, s))
-		return
+		return 0
 	}
 	b.do(b.SetCellDefault(sheet, at, s)) // the decimal itself becomes the value in the sheet: no float is made of it here
-	b.do(b.SetCellStyle(sheet, at, at, b.style(format, &excelize.Style{CustomNumFmt: &format})))
+	return b.shown(format)
 }
 
 // properties sets the times that excelize would leave at those of its template; they come from the data, so that the
@@ -138,13 +164,15 @@ func decimalFormat(decimal string) string {
 
 // serial is a day as spreadsheets count it. They take 1900 for a leap year, so days before its March have no number.
 func serial(iso string) string {
-	d, err := calendar.ParseDate(iso)
+	t, err := time.Parse(time.DateOnly, iso)
 	if err != nil || iso < "1900-03-01" {
 		return ""
 	}
-	t := time.Date(d.Year, time.Month(d.Month), d.Day, 0, 0, 0, 0, time.UTC)
-	return strconv.Itoa(int(t.Sub(time.Date(1899, 12, 30, 0, 0, 0, 0, time.UTC)).Hours() / 24))
+	return strconv.FormatInt(t.Unix()/(24*60*60)+epoch, 10)
 }
+
+// epoch is the number of 1970-01-01: spreadsheets count from 1899-12-30.
+const epoch = 25569
 
 func name(column, row int) string {
 	s, _ := excelize.CoordinatesToCellName(column, row)
