@@ -1,7 +1,6 @@
 package export
 
 import (
-	"bytes"
 	"cmp"
 	"strconv"
 	"strings"
@@ -23,8 +22,8 @@ func XLSX(d Dataset, words map[string]Words) ([]byte, error) {
 	b.data(&d, data)
 	b.notes(&d, notes, words)
 	b.properties(&d)
-	var out bytes.Buffer
-	b.do(b.Write(&out))
+	out, err := b.WriteToBuffer()
+	b.do(err)
 	return out.Bytes(), b.err
 }
 

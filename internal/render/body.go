@@ -145,11 +145,11 @@ func (b *Body) explain(t *portal.Term) bool {
 // FigureID is the id of the element that tells date and source of a figure, on every page that quotes it.
 func FigureID(address string) string {
 	_, name, _ := strings.Cut(address, ":")
-	return "fig-" + idMarks.Replace(name)
+	return "fig-" + idMarks.Replace(strings.ReplaceAll(name, "..", "on"))
 }
 
 // idMarks keep the marks of an address out of ids.
-var idMarks = strings.NewReplacer("#", "-", "@", "-", "/", "-", "..", "on")
+var idMarks = strings.NewReplacer("#", "-", "@", "-", "/", "-")
 
 // TermID is the id of the element that explains a term, on every page whose text uses it.
 func TermID(slug string) string { return "term:" + slug }

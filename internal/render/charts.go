@@ -80,17 +80,18 @@ func (s *scene) breaks(series *portal.Series) (list []chart.Break) {
 	return list
 }
 
-// sparkline is a line for a card, empty where there are no two dated figures.
-func (s *scene) sparkline(x *portal.Indicator, series *portal.Series, id string) template.HTML {
+// sparkline is a line for a card, empty where there are no two dated figures. sentence says what it shows.
+func (s *scene) sparkline(x *portal.Indicator, series *portal.Series, id string) (drawn template.HTML, sentence string) {
+	sentence = s.sentence(series)
 	line := chart.Sparkline{
-		Frame: chart.Frame{Lang: s.lang, ID: id + x.Slug + "-" + series.Area, Desc: s.sentence(series),
+		Frame: chart.Frame{Lang: s.lang, ID: id + x.Slug + "-" + series.Area, Desc: sentence,
 			Title: s.lang.Format("chart-title", "Indicator", s.site.Title(s.lang, &x.Entity), "Area", s.areaName(series.Area))},
 		Series: s.points(series), Breaks: s.breaks(series), Flow: x.Measure == "flow",
 	}
 	if !line.Worth() {
-		return ""
+		return "", ""
 	}
-	return template.HTML(line.SVG())
+	return template.HTML(line.SVG()), sentence
 }
 
 // charts are a district's own figures over time, one for each indicator that has two dates or more.
@@ -101,8 +102,8 @@ func (s *scene) charts(district string) (list []Series) {
 			if series.Area != district || series.Latest().Quantity.Unit.Class == quantity.Rank {
 				continue
 			}
-			if line := s.sparkline(x, series, "spark-"); line != "" {
-				list = append(list, Series{Area: s.to(x.Ref(), ""), Latest: s.observation(series.Latest(), x.Ref()), Chart: line, Sentence: s.sentence(series),
+			if line, sentence := s.sparkline(x, series, "spark-"); line != "" {
+				list = append(list, Series{Area: s.to(x.Ref(), ""), Latest: s.observation(series.Latest(), x.Ref()), Chart: line, Sentence: sentence,
 					Page: s.root + s.lang.ID + "/indicator/" + x.Slug + "/" + series.Area + "/"})
 			}
 		}

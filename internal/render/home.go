@@ -112,7 +112,7 @@ func (s *scene) trend(x *portal.Indicator, fragment string) Trend {
 	t.Figure = &f
 	for _, series := range x.Series() {
 		if series.Area == o.Area {
-			t.Chart = s.sparkline(x, series, "spark-")
+			t.Chart, _ = s.sparkline(x, series, "spark-")
 		}
 	}
 	return t

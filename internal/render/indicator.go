@@ -101,8 +101,9 @@ func (s *scene) series(x *portal.Indicator, series *portal.Series) Series {
 	if plan.HasPage(series) {
 		v.Page = s.root + s.lang.ID + "/indicator/" + x.Slug + "/" + series.Area + "/"
 	}
-	for _, o := range series.Rows {
-		v.Rows = append(v.Rows, s.observation(o, x.Ref()))
+	v.Rows = make([]Figure, len(series.Rows))
+	for i, o := range series.Rows {
+		v.Rows[i] = s.observation(o, x.Ref())
 	}
 	v.Change, v.Share = s.change(series), s.share(x, series)
 	return v
