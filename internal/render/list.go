@@ -27,13 +27,14 @@ type PageLink struct {
 func (s *scene) list(page *plan.Page) *List {
 	l := page.List
 	v := &List{About: s.lang.Text("about-" + string(page.Kind)), Total: l.Total, Facets: s.facets(page)}
-	for _, item := range l.Items {
+	v.Cards = make([]Card, len(l.Items))
+	for i, item := range l.Items {
 		card := s.card(item)
 		card.Figure = s.headline(item)
 		if v.Facets != nil && v.Facets.Instant && v.Facets.Entries == "" {
 			card.In = s.valuesOf(l, item)
 		}
-		v.Cards = append(v.Cards, card)
+		v.Cards[i] = card
 	}
 	v.Pages = s.pageLinks(l)
 	if l.Number > 1 {
