@@ -1,6 +1,8 @@
 package chart
 
 import (
+	"slices"
+
 	"lvjin/internal/quantity"
 )
 
@@ -93,6 +95,7 @@ func (p *plot) draw(c Line, list []track, r rules, band int) {
 
 // dates draws the time axis, up to the day of a target, and tells its height.
 func (c Line) dates(p *plot, all []spot) int {
+	all = slices.Clip(all) // which the next drawing of less detail needs as it is
 	for _, t := range c.Targets {
 		if day, ok := dayOf(t.By, false); ok {
 			all = append(all, spot{&Point{Period: t.By}, day})

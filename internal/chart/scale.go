@@ -16,10 +16,10 @@ type scale struct {
 // others the denominators are multiplied out.
 func (s scale) value(v quantity.Decimal) int {
 	unit := max(s.lo.Magnitude(), s.hi.Magnitude()) - 9
-	lo, fits := s.lo.Shift(-unit).Int()
-	hi, fit := s.hi.Shift(-unit).Int()
+	lo, okLo := s.lo.Shift(-unit).Int()
+	hi, okHi := s.hi.Shift(-unit).Int()
 	n, ok := v.Shift(-unit).Int()
-	if !fits || !fit || !ok {
+	if !okLo || !okHi || !ok {
 		return s.at(v.Rat())
 	}
 	return between(s.from, s.to, n-lo, hi-lo)

@@ -284,3 +284,23 @@ func TestYearsHaveRoom(t *testing.T) {
 		}
 	}
 }
+
+// A chart that is too large is drawn again with less detail, from the same points.
+func TestDrawingLeavesThePointsAsTheyAre(t *testing.T) {
+	en, err := locale.New("en", "en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	year := func(n int) calendar.Period { return calendar.Period{From: calendar.Date{Year: n}} }
+	c := Line{
+		Frame:   Frame{Lang: en, ID: "c"},
+		Series:  []Series{{Segments: [][]Point{{{Period: year(2021)}, {Period: year(2023)}, {Period: year(2024)}}}}},
+		Targets: []Target{{By: year(2022)}},
+	}
+	list := tracks(c.Series, nil, false)
+	all := slices.Grow(spots(list), 1)
+	first := c.drawn(list, all, plain)
+	if again := c.drawn(list, all, plain); string(again) != string(first) {
+		t.Errorf("%s\nthe second time:\n%s", first, again)
+	}
+}

@@ -148,7 +148,7 @@ func FigureID(address string) string {
 	return "fig-" + idMarks.Replace(strings.ReplaceAll(name, "..", "on"))
 }
 
-// idMarks keep the marks of an address out of ids.
+// idMarks keep the marks of an address out of ids; the two dots of a period without an end are a word there.
 var idMarks = strings.NewReplacer("#", "-", "@", "-", "/", "-")
 
 // TermID is the id of the element that explains a term, on every page whose text uses it.
