@@ -12,7 +12,7 @@ import (
 // unescape resolves backslashes and character references. It returns s itself
 // where there are none.
 func unescape(s []byte) []byte {
-	i := bytes.IndexAny(s, `\&`)
+	i := firstEscape(s)
 	if i < 0 {
 		return s
 	}
@@ -23,6 +23,15 @@ func unescape(s []byte) []byte {
 		i += n
 	}
 	return out
+}
+
+// firstEscape is where the first escape in s may begin; -1 is nowhere.
+func firstEscape(s []byte) int {
+	backslash, ampersand := bytes.IndexByte(s, '\\'), bytes.IndexByte(s, '&')
+	if backslash < 0 || 0 <= ampersand && ampersand < backslash {
+		return ampersand
+	}
+	return backslash
 }
 
 // escape reads the escape that s may begin with, or one byte: what it means, and

@@ -28,6 +28,7 @@ func FuzzParse(f *testing.F) {
 		checkBlocks(t, src, d)
 		checkMarks(t, d)
 		checkPieces(t, src, d)
+		checkDialect(t, src, d)
 		var bare bytes.Buffer
 		d.HTML(&bare, Options{HeadingShift: 4})
 		checkHTML(t, bare.String())
@@ -35,6 +36,20 @@ func FuzzParse(f *testing.F) {
 		d.Filled(func(int, *Link) string { return "x" })
 		PairIDs(nil, d, Parse(src))
 	})
+}
+
+// checkDialect holds the parser of simple texts to what that of any text reads.
+func checkDialect(t *testing.T, src []byte, d *Document) {
+	if parserOf(src) == full {
+		return
+	}
+	other := parse(src, full)
+	if got, want := render(d), render(other); got != want {
+		t.Fatalf("%q: as a simple text\n%s\nis not\n%s", src, got, want)
+	}
+	if got, want := Plain(d), Plain(other); got != want {
+		t.Fatalf("%q: as a simple text %q is not %q", src, got, want)
+	}
 }
 
 // checkPlaces holds offsets to the source, and headings and links to its order.

@@ -20,7 +20,6 @@ func PairIDs(docs ...*Document) {
 	if base == nil {
 		return
 	}
-	setIDs(base)
 	for _, d := range docs {
 		if d != nil && d != base {
 			d.takeIDs(base)
@@ -47,8 +46,10 @@ func baseOf(docs []*Document) *Document {
 
 func (d *Document) idsAreASCII() bool {
 	for _, h := range d.Headings {
-		if strings.ContainsFunc(slug(h.Text), func(r rune) bool { return r > unicode.MaxASCII }) {
-			return false
+		for i := range len(h.ID) {
+			if h.ID[i] > unicode.MaxASCII {
+				return false
+			}
 		}
 	}
 	return true

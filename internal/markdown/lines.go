@@ -1,8 +1,6 @@
 package markdown
 
 import (
-	"bytes"
-
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/text"
 )
@@ -11,7 +9,7 @@ import (
 // is only one of the source is decided when it is known what follows.
 func (s *surveyor) text(n *ast.Text) {
 	value := n.Value(s.d.src)
-	if n.IsRaw() || !bytes.ContainsAny(value, `\&`) {
+	if n.IsRaw() || firstEscape(value) < 0 {
 		s.write(value, n.Segment)
 	} else {
 		at := s.write(unescape(value), n.Segment)
@@ -20,7 +18,6 @@ func (s *surveyor) text(n *ast.Text) {
 	if !n.SoftLineBreak() && !n.HardLineBreak() {
 		return
 	}
-	s.trimLineEnd(n)
 	s.settle(nil) // two breaks with an empty link between them
 	if n.SoftLineBreak() {
 		s.soft, s.since = n, len(s.links)
@@ -30,16 +27,19 @@ func (s *surveyor) text(n *ast.Text) {
 	}
 }
 
-// trimLineEnd takes away the spaces at the end of a line, where goldmark leaves
-// them in the text before n because an address might have begun there.
-func (s *surveyor) trimLineEnd(n *ast.Text) {
-	last, ok := n.PreviousSibling().(*ast.Text)
-	if !ok || !n.Segment.IsEmpty() || last.IsRaw() || last.SoftLineBreak() || last.HardLineBreak() {
-		return
+// join makes one of the pieces in which goldmark has left a text, since something
+// else might have begun between them, without the spaces at the end of the line.
+func (s *surveyor) join(n *ast.Text) {
+	for !n.SoftLineBreak() && !n.HardLineBreak() {
+		next, ok := n.NextSibling().(*ast.Text)
+		if !ok || n.Segment.IsEmpty() || !n.Merge(next, s.d.src) {
+			return
+		}
+		if next.Segment.IsEmpty() {
+			n.Segment = n.Segment.TrimRightSpace(s.d.src)
+		}
+		n.Parent().RemoveChild(n.Parent(), next)
 	}
-	trimmed := last.Segment.TrimRightSpace(s.d.src)
-	s.plain = s.plain[:max(s.block, len(s.plain)-last.Segment.Stop+trimmed.Stop)]
-	last.Segment = trimmed
 }
 
 // write adds text to the present block, read from the given places, and returns

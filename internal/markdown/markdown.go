@@ -31,6 +31,7 @@ import (
 
 	"github.com/yuin/goldmark/ast"
 	east "github.com/yuin/goldmark/extension/ast"
+	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
 )
 
@@ -86,9 +87,11 @@ type Link struct {
 
 // Parse reads a text. It accepts any bytes; where they are not valid UTF-8 the
 // output has replacement characters.
-func Parse(src []byte) *Document {
+func Parse(src []byte) *Document { return parse(src, parserOf(src)) }
+
+func parse(src []byte, in parser.Parser) *Document {
 	d := &Document{src: src, clean: utf8.Valid(src)}
-	d.root = dialect.Parse(text.NewReader(src))
+	d.root = in.Parse(text.NewReader(src))
 	survey(d)
 	setIDs(d)
 	return d

@@ -246,6 +246,7 @@ func (s *surveyor) inlines(parent ast.Node) {
 func (s *surveyor) inline(n ast.Node) {
 	switch n := n.(type) {
 	case *ast.Text:
+		s.join(n)
 		s.text(n)
 	case *ast.CodeSpan:
 		s.codeSpan(n)
