@@ -82,7 +82,7 @@ var marks = [256]bool{'*': true, '_': true, '~': true, '`': true, '!': true, '['
 func (textParser) Trigger() []byte { return []byte{' '} }
 
 // Parse implements parser.InlineParser. The spaces at the end of a line are left
-// to goldmark, which knows what they say of the line break.
+// to goldmark, which knows what they say of the line break, and so is half a tab.
 func (textParser) Parse(_ ast.Node, block text.Reader, _ parser.Context) ast.Node {
 	line, segment := block.PeekLine()
 	n := 0
@@ -92,12 +92,13 @@ func (textParser) Parse(_ ast.Node, block text.Reader, _ parser.Context) ast.Nod
 	if n == len(line) || line[n] == '\n' {
 		n -= util.TrimRightSpaceLength(line[:n])
 	}
-	if n == 0 {
+	if n == 0 || segment.Padding > 0 {
 		return nil
 	}
-	block.Advance(n)
-	_, rest := block.Position()
-	return ast.NewTextSegment(segment.Between(rest))
+	end := segment.Start + n
+	at, _ := block.Position()
+	block.SetPosition(at, segment.WithStart(end))
+	return ast.NewTextSegment(segment.WithStop(end))
 }
 
 // definitionTransformer wraps goldmark's transformer of [label]: address, which
