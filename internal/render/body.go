@@ -74,7 +74,7 @@ func (s *scene) anchor(l *markdown.Link, out *Body) markdown.Anchor {
 			return a
 		}
 	}
-	link := s.to(portal.Ref{Kind: portal.Kind(l.Scheme), Slug: l.Target}, "")
+	link := s.to(portal.Ref{Kind: portal.Kind(l.Scheme), Slug: l.Target}, l.Text)
 	if link.Href == "" {
 		return markdown.Anchor{Absent: true, Text: link.Text}
 	}

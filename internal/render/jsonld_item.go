@@ -10,9 +10,8 @@ import (
 func (s *scene) ldItem(w *jsonLD, v *View, page *plan.Page) {
 	e := page.Item.Base()
 	if e.Kind == portal.KindArticle {
-		published, modified := s.lifetime(page.Item)
-		w.text("datePublished", published)
-		w.text("dateModified", modified)
+		w.text("datePublished", v.OpenGraph.Published)
+		w.text("dateModified", v.OpenGraph.Modified)
 		s.ldPublisher(w)
 	}
 	s.ldVersions(w, v, e)

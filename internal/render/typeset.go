@@ -67,8 +67,14 @@ func (s *setter) page(page []byte) []byte {
 			break
 		}
 		tag := page[at+1 : end]
-		s.element(tag)
-		if at = end; bytes.HasPrefix(tag, []byte("code")) || bytes.HasPrefix(tag, []byte("script")) {
+		at = end
+		if tag[0] == '/' {
+			s.close(tag[1 : 1+nameEnd(tag[1:])])
+			continue
+		}
+		name := tag[:nameEnd(tag)]
+		s.open(name, tag[len(name):])
+		if isVerbatim(name) {
 			at += until(page[at:], '<')
 		}
 	}
@@ -85,27 +91,28 @@ func (s *setter) here() region {
 
 var language = []byte(` lang="`)
 
-// element notes where regions begin and end. tag is without its <.
-func (s *setter) element(tag []byte) {
-	closing := tag[0] == '/'
-	name := tag
-	if closing {
-		name = tag[1:]
-	}
-	name = name[:nameEnd(name)]
+// open notes where regions begin. attributes are the rest of the tag, with its >.
+func (s *setter) open(name, attributes []byte) {
 	top := len(s.around) - 1
 	switch {
-	case len(tag) > len(name)+len(language) && bytes.Contains(tag, language):
-		letters := slices.ContainsFunc(s.letters, func(attribute []byte) bool { return bytes.Contains(tag, attribute) })
+	case len(attributes) > len(language) && bytes.Contains(attributes, language):
+		letters := slices.ContainsFunc(s.letters, func(attribute []byte) bool { return bytes.Contains(attributes, attribute) })
 		s.around = append(s.around, region{name: name, letters: letters, plain: s.here().plain})
 	case top >= 0 && bytes.Equal(name, s.around[top].name):
-		if !closing {
-			s.around[top].within++
-		} else if s.around[top].within--; s.around[top].within < 0 {
-			s.around = s.around[:top]
-		}
-	case !closing && isPlain(name):
+		s.around[top].within++
+	case isPlain(name):
 		s.around = append(s.around, region{name: name, letters: s.here().letters, plain: true})
+	}
+}
+
+// close notes where regions end.
+func (s *setter) close(name []byte) {
+	top := len(s.around) - 1
+	if top < 0 || !bytes.Equal(name, s.around[top].name) {
+		return
+	}
+	if s.around[top].within--; s.around[top].within < 0 {
+		s.around = s.around[:top]
 	}
 }
 
@@ -127,6 +134,9 @@ func isPlain(name []byte) bool {
 	}
 	return false
 }
+
+// isVerbatim reports the elements whose text is no prose.
+func isVerbatim(name []byte) bool { return string(name) == "code" || string(name) == "script" }
 
 // changes reports whether there may be something to set in a text: an apostrophe, or Chinese.
 func changes(text []byte) bool {
