@@ -14,6 +14,7 @@ func (s Span) Empty() bool { return s.First == s.End }
 // Rows lays the pieces of both texts side by side, in their order. What shares pairs of blocks is in one row.
 func (a *Alignment) Rows(source, made []markdown.Piece) (rows []Row) {
 	forth, back := a.last(source, made)
+	rows = make([]Row, 0, max(len(source), len(made)))
 	for i, j := 0, 0; i < len(source) || j < len(made); {
 		r := Row{Span{i, i}, Span{j, j}}
 		switch {
@@ -63,6 +64,9 @@ func (a *Alignment) last(source, made []markdown.Piece) (forth, back []int) {
 
 // byBlock tells in which piece each block is.
 func byBlock(pieces []markdown.Piece) (in []int) {
+	if n := len(pieces); n > 0 {
+		in = make([]int, 0, pieces[n-1].End)
+	}
 	for i, p := range pieces {
 		for len(in) < p.End {
 			in = append(in, i)

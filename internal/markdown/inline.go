@@ -62,7 +62,7 @@ func (p *page) wrap(tag string, n ast.Node) {
 // characters have gone when the text was surveyed.
 func (p *page) text(n *ast.Text) {
 	value := n.Value(p.d.src)
-	if !n.IsRaw() {
+	if p.d.escapes && !n.IsRaw() {
 		value = unescape(value)
 	}
 	p.out = appendEscaped(p.out, value)

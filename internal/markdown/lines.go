@@ -9,7 +9,7 @@ import (
 // is only one of the source is decided when it is known what follows.
 func (s *surveyor) text(n *ast.Text) {
 	value := n.Value(s.d.src)
-	if n.IsRaw() || firstEscape(value) < 0 {
+	if !s.d.escapes || n.IsRaw() || firstEscape(value) < 0 {
 		s.write(value, n.Segment)
 	} else {
 		at := s.write(unescape(value), n.Segment)

@@ -51,7 +51,9 @@ type Document struct {
 	gaps  []gap
 	runs  []run  // where the plain text was read from
 	spans []span // of the links, in the plain text
-	clean bool   // the source is valid UTF-8
+
+	clean   bool // the source is valid UTF-8
+	escapes bool // there may be some in the source
 
 	blocks []Block
 }
@@ -90,7 +92,7 @@ type Link struct {
 func Parse(src []byte) *Document { return parse(src, parserOf(src)) }
 
 func parse(src []byte, in parser.Parser) *Document {
-	d := &Document{src: src, clean: utf8.Valid(src)}
+	d := &Document{src: src, clean: utf8.Valid(src), escapes: firstEscape(src) >= 0}
 	d.root = in.Parse(text.NewReader(src))
 	survey(d)
 	setIDs(d)

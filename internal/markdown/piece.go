@@ -18,6 +18,7 @@ type Piece struct {
 func (d *Document) Pieces(buf *bytes.Buffer, o Options) (pieces []Piece) {
 	buf.Grow(len(d.src) + len(d.src)/2)
 	p := d.page(buf.AvailableBuffer(), &o)
+	pieces = make([]Piece, 0, len(d.blocks))
 	piece := func(write func()) {
 		from, first := len(p.out), p.next
 		write()

@@ -40,6 +40,7 @@ func (r *Renderer) Body(b *portal.Body, path string) *Body {
 		Block:   s.staleBlocks(b, path),
 	})
 	out.HTML = template.HTML(buf.String())
+	out.Sections = make([]Section, 0, len(b.Doc.Headings))
 	for _, h := range b.Doc.Headings {
 		out.Sections = append(out.Sections, Section{strings.Clone(h.Text), strings.Clone(h.ID), h.Level})
 	}
