@@ -86,11 +86,10 @@ func (s *surveyor) finish() {
 	if !s.gapHere() {
 		d.plain = strings.TrimSuffix(plain, "\n")
 	}
-	if len(d.notes) > 0 { // whose text stands last, wherever it was written
-		byOffset := func(a, b mark) int { return cmp.Compare(a.offset, b.offset) }
-		slices.SortFunc(s.heads, byOffset)
-		slices.SortFunc(s.links, byOffset)
-	}
+	// Notes are met last, and a heading may be met after the table below its text.
+	byOffset := func(a, b mark) int { return cmp.Compare(a.offset, b.offset) }
+	slices.SortFunc(s.heads, byOffset)
+	slices.SortFunc(s.links, byOffset)
 	d.Headings = make([]Heading, len(s.heads))
 	for i, m := range s.heads {
 		d.Headings[i] = Heading{Level: m.node.(*ast.Heading).Level, Text: plain[m.from:m.to], Offset: m.offset}
