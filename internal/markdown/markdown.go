@@ -37,8 +37,8 @@ import (
 
 // Document is one parsed text. It keeps the source; offsets are bytes into it.
 //
-// The strings in it share the memory of the whole text: clone those that are
-// to outlive it. A Document may be read by several goroutines at once; only
+// The strings in it, but for ids, share the memory of the whole text: clone those
+// that are to outlive it. A Document may be read by several goroutines at once; only
 // PairIDs changes it.
 type Document struct {
 	Headings []Heading // in the order of the source

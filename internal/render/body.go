@@ -42,7 +42,7 @@ func (r *Renderer) Body(b *portal.Body, path string) *Body {
 	out.HTML = template.HTML(buf.String())
 	out.Sections = make([]Section, 0, len(b.Doc.Headings))
 	for _, h := range b.Doc.Headings {
-		out.Sections = append(out.Sections, Section{strings.Clone(h.Text), strings.Clone(h.ID), h.Level})
+		out.Sections = append(out.Sections, Section{strings.Clone(h.Text), h.ID, h.Level})
 	}
 	return out
 }

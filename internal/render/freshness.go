@@ -15,6 +15,9 @@ import (
 // staleBlocks marks the blocks of a translation whose originals have changed, with a note before them that leads to the
 // original's section.
 func (s *scene) staleBlocks(b *portal.Body, path string) func(int) markdown.BlockMark {
+	if len(b.Freshness.Changes) == 0 {
+		return nil
+	}
 	source, original := s.portal.SourceLanguage(), s.original(path)
 	marks := map[int]markdown.BlockMark{}
 	for _, c := range b.Freshness.Changes {
