@@ -20,16 +20,19 @@ func typical(tb testing.TB, lang string) []byte {
 
 func BenchmarkParseHTML(b *testing.B) {
 	for _, lang := range []string{"zh", "en"} {
-		b.Run(lang, func(b *testing.B) {
-			src := typical(b, lang)
-			var buf bytes.Buffer
-			b.SetBytes(int64(len(src)))
-			b.ReportAllocs()
-			for b.Loop() {
-				buf.Reset()
-				Parse(src).HTML(&buf, Options{})
-			}
-		})
+		src := typical(b, lang)
+		b.Run(lang, func(b *testing.B) { benchmarkHTML(b, src) })
+		b.Run(lang+"-simple", func(b *testing.B) { benchmarkHTML(b, bytes.ReplaceAll(src, []byte("://"), []byte(":"))) })
+	}
+}
+
+func benchmarkHTML(b *testing.B, src []byte) {
+	var buf bytes.Buffer
+	b.SetBytes(int64(len(src)))
+	b.ReportAllocs()
+	for b.Loop() {
+		buf.Reset()
+		Parse(src).HTML(&buf, Options{})
 	}
 }
 
