@@ -24,26 +24,20 @@ type manifest struct {
 // may.
 const ManifestName = "index.json"
 
-// kindRanges are the numbers of the pages of a kind.
+// kindRanges are the numbers of the pages of a kind: the first, and the one after the last.
 type kindRanges map[string][2]int
 
-func (k *kindRanges) add(kind string, n int) {
-	if *k == nil {
-		*k = kindRanges{}
-	}
-	r, ok := (*k)[kind]
+func (k kindRanges) add(kind string, n int) {
+	r, ok := k[kind]
 	if !ok {
 		r[0] = n
 	}
-	(*k)[kind] = [2]int{r[0], n + 1}
+	k[kind] = [2]int{min(r[0], n), max(r[1], n+1)}
 }
 
 // Files are those of the index, but for the texts, after all pages have been added.
 func (x *Index) Files() []File {
 	postings, dictionary := shards{list: make([]placed, 0, x.parts.total)}, shards{}
-	for n := range x.parts.total {
-		x.posting(n).flush(x.total)
-	}
 	u := newUnion(x.total)
 	x.addHan(&postings, u)
 	x.addWords(&postings, u)

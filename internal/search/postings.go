@@ -13,48 +13,28 @@ type posting struct {
 	titles *list // nil: none
 }
 
-// add takes a page, of total, that is not before those added. It may come again.
-func (p *posting) add(n int, title bool, total int) {
-	p.pages.add(n, total)
-	if title {
+// add takes the pages of a block, of total, that is after those added.
+func (p *posting) add(block int, of having, total int) {
+	p.pages.add(block, of.pages, total)
+	if of.titles != 0 {
 		if p.titles == nil {
 			p.titles = &list{}
 		}
-		p.titles.add(n, total)
-	}
-}
-
-// flush makes the lists complete.
-func (p *posting) flush(total int) {
-	p.pages.flush(total)
-	if p.titles != nil {
-		p.titles.flush(total)
+		p.titles.add(block, of.titles, total)
 	}
 }
 
 // list holds numbers of pages in ascending order as they are published: the gaps between them, in base 128, or, where that
-// is no longer, a bit for each of all pages. The last wait for their block to be complete, since a common part is on most
-// pages, and each has hundreds.
+// is no longer, a bit for each of all pages.
 type list struct {
-	data    []byte
-	next    int32 // after the last in the data
-	block   int32 // of the last: it has 64 pages
-	waiting uint64
+	data []byte
+	next int // after the last in the data, where that is gaps
 }
 
-// add takes a number, of total, that is not in a block before those added.
-func (l *list) add(n, total int) {
-	if block := int32(n / 64); block != l.block {
-		l.flush(total)
-		l.block = block
-	}
-	l.waiting |= 1 << (n % 64)
-}
-
-// flush puts those that wait into the data.
-func (l *list) flush(total int) {
-	for ; l.waiting != 0 && len(l.data) < bitmap(total); l.waiting &= l.waiting - 1 {
-		n := l.block*64 + int32(bits.TrailingZeros64(l.waiting))
+// add takes the pages of a block, of total, that is after those added: a bit for each.
+func (l *list) add(block int, pages uint64, total int) {
+	for ; pages != 0 && len(l.data) < bitmap(total); pages &= pages - 1 {
+		n := block*perBlock + bits.TrailingZeros64(pages)
 		l.data = binary.AppendUvarint(l.data, uint64(n-l.next))
 		l.next = n + 1
 		if len(l.data) >= bitmap(total) {
@@ -63,9 +43,9 @@ func (l *list) flush(total int) {
 			l.data = set
 		}
 	}
-	for i := int(l.block) * 8; l.waiting != 0; i++ {
-		l.data[i] |= byte(l.waiting)
-		l.waiting >>= 8
+	for i := block * perBlock / 8; pages != 0; i++ {
+		l.data[i] |= byte(pages)
+		pages >>= 8
 	}
 }
 
@@ -155,10 +135,7 @@ func (u *union) list(set []byte) (l list) {
 		return list{data: slices.Clone(set)}
 	}
 	for i, b := range set {
-		for ; b != 0; b &= b - 1 {
-			l.add(i*8+bits.TrailingZeros8(b), u.total)
-		}
+		l.add(i/8, uint64(b)<<(i%8*8), u.total)
 	}
-	l.flush(u.total)
 	return l
 }

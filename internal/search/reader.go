@@ -4,14 +4,13 @@ package search
 type reader struct {
 	folder
 	notation *notation
-	record   []byte       // of the last page
-	*sheet                // likewise
-	met      [1 << 11]key // likewise: short parts by their hashes, since many stand on a page more than once
+	met      [1 << 11]key // short parts by their hashes, since many stand on a page more than once
+	sheet                 // of the last page
 }
 
-// sheet has the parts that a page is found by. One may stand on it more than once.
+// sheet has what is read of a page: its record and the parts that it is found by. One may stand on it more than once.
 type sheet struct {
-	kind, name  string
+	record      []byte
 	text        []byte // of the page, folded, and what does not stand in it as it is
 	short       []key
 	long        []span
@@ -22,23 +21,22 @@ type sheet struct {
 // span is a part, by where it stands in the text.
 type span struct{ start, end uint32 }
 
-// read reads a page onto a sheet.
-func (r *reader) read(page Page, to *sheet) {
-	*to = sheet{kind: page.Kind, name: page.Title, text: to.text[:0], short: to.short[:0], long: to.long[:0]}
-	r.sheet = to
+// read reads a page.
+func (r *reader) read(page Page) {
+	r.sheet = sheet{record: r.record[:0], text: r.text[:0], short: r.short[:0], long: r.long[:0]}
 	clear(r.met[:])
 	r.add(page.Title)
 	for _, n := range page.Names {
 		r.add(n)
 	}
-	to.title.short, to.title.long = len(to.short), len(to.long)
+	r.title.short, r.title.long = len(r.short), len(r.long)
 	for _, t := range page.Text {
 		r.add(t)
 	}
 	for _, place := range page.Places {
 		r.mark('@', place.ID)
 	}
-	r.record = page.record(r.record[:0], to.traditional)
+	r.record = page.record(r.record, r.traditional)
 }
 
 // add adds a text and its parts.

@@ -53,56 +53,67 @@ type Index struct {
 
 	mu       sync.Mutex
 	readers  []*reader      // that nobody uses
-	sheets   []*sheet       // likewise
-	waiting  map[int]*sheet // of pages whose turn has not come
-	next     int
+	spare    []*block       // likewise
+	blocks   map[int]*block // of pages that have not all come, or whose turn has not
+	next     int            // the block whose turn it is
 	parts    vocabulary
 	postings []*[perChunk]posting // of the parts by their numbers
-	names    []string             // titles in Chinese, whose initials are typed
+	names    []string             // titles in Chinese by page, whose initials are typed
 	kinds    kindRanges
 	texts    texts
 }
 
-// mostSheets is how many are kept to be used again.
-const mostSheets = 8
-
 // New begins the index of that many pages of a language. dir is the folder that its files stand in.
 func New(lang *locale.Language, dir string, pages int) *Index {
-	return &Index{
+	x := &Index{
 		lang: lang, notation: notationOf(lang), dir: dir, total: pages,
-		waiting: map[int]*sheet{}, parts: newVocabulary(), texts: texts{dir: dir, total: pages},
+		blocks: map[int]*block{}, parts: newVocabulary(), kinds: kindRanges{}, texts: texts{dir: dir, total: pages},
 	}
+	if lang.Wide() {
+		x.names = make([]string, pages)
+	}
+	return x
 }
 
 // Add takes the n-th page. It gives the files of page texts that are complete with it.
 func (x *Index) Add(n int, p Page) []File {
-	r, found := x.lend()
-	r.read(p, found)
+	r := x.lend()
+	r.read(p)
 	x.mu.Lock()
 	defer x.mu.Unlock()
-	files := x.texts.add(n, r.record)
-	x.readers = append(x.readers, r)
-	x.waiting[n] = found
-	for found := x.waiting[x.next]; found != nil; found = x.waiting[x.next] {
-		x.note(x.next, found)
-		delete(x.waiting, x.next)
-		x.next++
+	x.kinds.add(p.Kind, n)
+	if x.lang.Wide() {
+		x.names[n] = p.Title
 	}
-	return files
+	x.block(n/perBlock).add(n%perBlock, r)
+	for b := x.blocks[x.next]; b != nil && b.missing == 0; b = x.blocks[x.next] {
+		x.note(b)
+	}
+	x.readers = append(x.readers, r)
+	return x.texts.add(n, r.record)
 }
 
-// lend gives a reader and a sheet to write on.
-func (x *Index) lend() (*reader, *sheet) {
+// lend gives a reader.
+func (x *Index) lend() *reader {
 	x.mu.Lock()
 	defer x.mu.Unlock()
-	r, found := last(&x.readers), last(&x.sheets)
-	if r == nil {
-		r = &reader{notation: x.notation}
+	if r := last(&x.readers); r != nil {
+		return r
 	}
-	if found == nil {
-		found = &sheet{}
+	return &reader{notation: x.notation}
+}
+
+// block gives that with a number.
+func (x *Index) block(n int) *block {
+	b := x.blocks[n]
+	if b == nil {
+		if b = last(&x.spare); b == nil {
+			b = &block{parts: newVocabulary()}
+		}
+		b.reset(min(perBlock, x.total-n*perBlock))
+		x.blocks[n] = b
 	}
-	return r, found
+	return b
 }
 
 // last takes the last of a list, nil where there is none.
@@ -116,21 +127,19 @@ func last[T any](list *[]*T) *T {
 	return t
 }
 
-// note adds the page whose turn it is to the postings of its parts.
-func (x *Index) note(n int, found *sheet) {
-	for i, k := range found.short {
-		x.posting(x.parts.ofShort(k)).add(n, i < found.title.short, x.total)
+// note adds the pages of the block whose turn it is to the postings of their parts.
+func (x *Index) note(b *block) {
+	for _, s := range b.parts.slots {
+		if s.key != 0 {
+			x.posting(x.parts.ofShort(s.key)).add(x.next, b.having[s.number], x.total)
+		}
 	}
-	for i, p := range found.long {
-		x.posting(x.parts.ofLong(found.text[p.start:p.end])).add(n, i < found.title.long, x.total)
+	for part, n := range b.parts.long {
+		x.posting(x.parts.ofLong([]byte(part))).add(x.next, b.having[n], x.total)
 	}
-	x.kinds.add(found.kind, n)
-	if x.lang.Wide() {
-		x.names = append(x.names, found.name)
-	}
-	if len(x.sheets) < mostSheets {
-		x.sheets = append(x.sheets, found)
-	}
+	delete(x.blocks, x.next)
+	x.spare = append(x.spare, b)
+	x.next++
 }
 
 // perChunk is how many postings are made at a time.

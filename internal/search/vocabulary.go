@@ -47,6 +47,13 @@ func newVocabulary() vocabulary {
 	return vocabulary{slots: make([]slot, 1<<10), long: map[string]int{}}
 }
 
+// reset forgets all.
+func (v *vocabulary) reset() {
+	clear(v.slots)
+	clear(v.long)
+	v.total, v.short = 0, 0
+}
+
 // all are the numbers and parts.
 func (v *vocabulary) all() iter.Seq2[int, string] {
 	return func(yield func(int, string) bool) {
