@@ -13,6 +13,7 @@ import (
 type notation struct {
 	group, point []byte
 	scales       []scale
+	scaled       [256]bool // the bytes that words of scales begin with
 	money        [][]byte
 }
 
@@ -25,7 +26,9 @@ func notationOf(lang *locale.Language) *notation {
 	of := lang.Notation()
 	n := &notation{group: []byte(of.Group), point: []byte(of.Point)}
 	for _, s := range of.Scales {
-		n.scales = append(n.scales, scale{folded(s.Word), s.Power})
+		word := folded(s.Word)
+		n.scales = append(n.scales, scale{word, s.Power})
+		n.scaled[word[0]] = true
 	}
 	for _, m := range of.Money {
 		n.money = append(n.money, folded(m))
@@ -44,8 +47,9 @@ type number struct {
 // numbers reads the large numbers of a folded text.
 func (n *notation) numbers(text []byte) iter.Seq[number] {
 	return func(yield func(number) bool) {
-		for i := 0; i < len(text); i++ {
-			if !isDigit(text[i]) || i > 0 && text[i-1] < utf8.RuneSelf && (inWord(text, i-1) || strings.IndexByte(".,_", text[i-1]) >= 0) {
+		for i := nextDigit(text, 0); i < len(text); i = nextDigit(text, i) {
+			if i > 0 && text[i-1] < utf8.RuneSelf && (inWord(text, i-1) || strings.IndexByte(".,_", text[i-1]) >= 0) {
+				i++
 				continue
 			}
 			start := i
@@ -58,9 +62,16 @@ func (n *notation) numbers(text []byte) iter.Seq[number] {
 				}
 				i = end
 			}
-			i--
 		}
 	}
+}
+
+// nextDigit is where the next digit stands, from i on: at the end of the text where there is none.
+func nextDigit(text []byte, i int) int {
+	for i < len(text) && !isDigit(text[i]) {
+		i++
+	}
+	return i
 }
 
 // value reads the number whose digits are between start and end. It is "" where that is no large number.
@@ -109,7 +120,9 @@ func (n *notation) scaleAt(text []byte, i int) (power, end int) {
 	if i < len(text) && text[i] >= utf8.RuneSelf && (bytes.HasPrefix(text[i:], []byte("余")) || bytes.HasPrefix(text[i:], []byte("多"))) {
 		i += len("余")
 	}
-	i = afterSpace(text, i)
+	if i = afterSpace(text, i); i == len(text) || !n.scaled[text[i]] { // after most
+		return 0, 0
+	}
 	for _, s := range n.scales {
 		if follows(text, i, s.word) {
 			return s.power, i + len(s.word)

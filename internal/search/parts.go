@@ -43,17 +43,18 @@ func cut(text []byte, f func(start, end int, w writing)) {
 
 // joint is how many bytes long the mark is that joins the word before i and what follows it, 0 where there is none.
 func joint(text []byte, i int) int {
-	switch {
-	case i+1 >= len(text):
+	if i+1 >= len(text) {
 		return 0
-	case text[i] == '.' || text[i] == ',':
+	}
+	switch text[i] {
+	case '.', ',':
 		if isDigit(text[i-1]) && isDigit(text[i+1]) {
 			return 1
 		}
-		return 0
-	}
-	if n := apostrophe(text[i:]); n > 0 && inWord(text, i+n) {
-		return n
+	case '\'', "’"[0]:
+		if n := apostrophe(text[i:]); n > 0 && inWord(text, i+n) {
+			return n
+		}
 	}
 	return 0
 }
@@ -122,25 +123,34 @@ func (t *classTable) at(text []byte, i int) (class, int) {
 	switch b := text[i]; {
 	case b < utf8.RuneSelf:
 		return t[b], 1
-	case 0xe5 <= b && b <= 0xe9: // U+5000 to U+9FFF: most Han characters
+	case common(b):
 		return han, 3
 	}
 	r, size := utf8.DecodeRune(text[i:])
 	return t.of(r), size
 }
 
+// common reports whether a character that begins with a byte is one of U+5000 to U+9FFF: most Han characters.
+func common(b byte) bool { return 0xe5 <= b && b <= 0xe9 }
+
 // end is where the characters of a class end that stand at i, i where there are none.
 func (t *classTable) end(text []byte, i int, c class) int {
 	for i < len(text) {
-		if text[i] < utf8.RuneSelf && t[text[i]] == c { // nearly all of a text in English
+		switch b := text[i]; {
+		case b < utf8.RuneSelf: // nearly all of a text in English
+			if t[b] != c {
+				return i
+			}
 			i++
-			continue
+		case common(b) && c == han: // and in Chinese
+			i += 3
+		default:
+			class, size := t.at(text, i)
+			if class != c {
+				return i
+			}
+			i += size
 		}
-		class, size := t.at(text, i)
-		if class != c {
-			break
-		}
-		i += size
 	}
 	return i
 }
