@@ -42,7 +42,13 @@ const (
 // files writes the shards. names are the hashes in their names, one after the other.
 func (s *shards) files(dir, kind string) (files []File, names string) {
 	count := min(s.size/shardSize+1, mostShards)
-	groups := make([][]entry, count)
+	sizes, groups := make([]int, count), make([][]entry, count)
+	for _, e := range s.list {
+		sizes[e.hash%uint32(count)]++
+	}
+	for n, size := range sizes {
+		groups[n] = make([]entry, 0, size)
+	}
 	for _, e := range s.list {
 		n := e.hash % uint32(count)
 		groups[n] = append(groups[n], e.entry)
@@ -64,7 +70,12 @@ func (s *shards) files(dir, kind string) (files []File, names string) {
 const nameLength = 8
 
 // encode writes entries one after the other: key, pages with the part in their title, all pages, each after its length.
-func encode(entries []entry) (data []byte) {
+func encode(entries []entry) []byte {
+	size := 0
+	for _, e := range entries {
+		size += len(e.key) + len(e.titles) + len(e.pages) + 3*binary.MaxVarintLen16
+	}
+	data := make([]byte, 0, size)
 	for _, e := range entries {
 		data = append(binary.AppendUvarint(data, uint64(len(e.key))), e.key...)
 		data = append(binary.AppendUvarint(data, uint64(len(e.titles))), e.titles...)
