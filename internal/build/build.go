@@ -147,7 +147,7 @@ func (l *Loaded) pages(judge *check.Judge, w *writer) error {
 	for _, a := range l.renderer.Assets() {
 		w.put(a.Path, a.Data)
 	}
-	found := l.newIndexes(w.put)
+	found := l.newIndexes(w)
 	late := &latePages{texts: map[*plan.Page]*render.Body{}}
 	err := l.visitAll(l.site.Ranked(), func(item portal.Item, bodies []*portal.Body) error {
 		judge.Item(item, bodies)

@@ -13,14 +13,20 @@ import (
 // indexes are the search indexes of all languages in the making.
 type indexes struct {
 	*Loaded
-	by    map[string]*search.Index // by language id
-	write func(path string, data []byte)
+	by  map[string]*search.Index // by language id
+	out shelf
 }
 
-// newIndexes begins with the pages of terms, which search shows first. Files are handed to write, which may be called by
-// several goroutines.
-func (l *Loaded) newIndexes(write func(path string, data []byte)) *indexes {
-	x := &indexes{l, map[string]*search.Index{}, write}
+// shelf takes files from several goroutines.
+type shelf interface {
+	put(path string, data []byte)  // takes one whose data stays as it is
+	room() []byte                  // lends room to write one in
+	give(path string, data []byte) // takes one that was written in lent room
+}
+
+// newIndexes begins with the pages of terms, which search shows first.
+func (l *Loaded) newIndexes(out shelf) *indexes {
+	x := &indexes{l, map[string]*search.Index{}, out}
 	for _, lang := range l.portal.Languages {
 		pages := l.site.Found(lang)
 		x.by[lang.ID] = search.New(lang, plan.Address(plan.SearchPath(lang)), len(pages))
@@ -41,8 +47,8 @@ func (x *indexes) item(item portal.Item, bodies []*portal.Body) {
 }
 
 func (x *indexes) add(page *plan.Page, body *portal.Body) {
-	for _, f := range x.by[page.Lang.ID].Add(page.Rank-1, x.renderer.Found(page, body)) {
-		x.write(f.Path, f.Data)
+	for _, f := range x.by[page.Lang.ID].Add(page.Rank-1, x.renderer.Found(page, body), x.out.room) {
+		x.out.give(f.Path, f.Data)
 	}
 }
 
@@ -56,7 +62,7 @@ func (x *indexes) finish() (of []func() error) {
 				}
 			}
 			for _, f := range x.by[lang.ID].Files() {
-				x.write(f.Path, f.Data)
+				x.out.put(f.Path, f.Data)
 			}
 			return nil
 		})
@@ -85,16 +91,27 @@ func (l *Loaded) indexFile(path string) ([]byte, error) {
 
 // indexed makes all indexes.
 func (l *Loaded) indexed() (map[string][]byte, error) {
-	var mu sync.Mutex
-	files := map[string][]byte{}
-	x := l.newIndexes(func(path string, data []byte) {
-		mu.Lock()
-		defer mu.Unlock()
-		files[path] = data
-	})
+	made := &held{files: map[string][]byte{}}
+	x := l.newIndexes(made)
 	err := l.visitAll(l.site.Ranked(), func(item portal.Item, bodies []*portal.Body) error { x.item(item, bodies); return nil })
 	if err != nil {
 		return nil, err
 	}
-	return files, all(x.finish())
+	return made.files, all(x.finish())
 }
+
+// held is a shelf that keeps its files by their paths.
+type held struct {
+	mu    sync.Mutex
+	files map[string][]byte
+}
+
+func (h *held) put(path string, data []byte) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	h.files[path] = data
+}
+
+func (h *held) room() []byte { return nil }
+
+func (h *held) give(path string, data []byte) { h.put(path, data) }

@@ -63,27 +63,32 @@ func build(t testing.TB, lang string, pages []Page) []File {
 	x := New(language(t, lang), lang+"/search/", len(pages))
 	var files []File
 	for n, p := range pages {
-		files = append(files, x.Add(n, p)...)
+		files = append(files, x.Add(n, p, noRoom)...)
 	}
 	return append(files, x.Files()...)
 }
+
+func noRoom() []byte { return nil }
 
 // What the index adds to a build: the pages one by one, and its files at the end.
 func BenchmarkIndex(b *testing.B) {
 	for _, lang := range []string{"zh", "en"} {
 		pages := corpus(lang, 2000)
 		b.Run(lang+"/pages", func(b *testing.B) {
+			var room []byte
 			for b.Loop() {
 				x := New(language(b, lang), lang+"/search/", len(pages))
 				for n, p := range pages {
-					x.Add(n, p)
+					for _, f := range x.Add(n, p, func() []byte { return room }) {
+						room = f.Data[:0]
+					}
 				}
 			}
 			b.ReportMetric(float64(b.Elapsed().Microseconds())/float64(b.N*len(pages)), "µs/page")
 		})
 		x := New(language(b, lang), lang+"/search/", len(pages))
 		for n, p := range pages {
-			x.Add(n, p)
+			x.Add(n, p, noRoom)
 		}
 		b.Run(lang+"/files", func(b *testing.B) {
 			for b.Loop() {

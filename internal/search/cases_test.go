@@ -79,7 +79,7 @@ func readSite(t *testing.T) *site {
 			}
 		}
 		for n, p := range pages {
-			keep(x.Add(n, p))
+			keep(x.Add(n, p, noRoom))
 		}
 		keep(x.Files())
 	}

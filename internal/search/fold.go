@@ -35,13 +35,20 @@ type folder struct {
 }
 
 type other struct {
-	folded   string
-	replaced bool
+	folded string
+	oddity
 }
 
-// fold appends a text as it is compared: small letters without accents, half width, simplified characters. replaced says
-// that there were traditional ones.
-func (f *folder) fold(to []byte, text string) (folded []byte, replaced bool) {
+// oddity says which rare characters a text has.
+type oddity uint8
+
+const (
+	replaced oddity = 1 << iota // traditional ones, for which it has simplified ones now
+	control                     // those for control
+)
+
+// fold appends a text as it is compared: small letters without accents, half width, simplified characters.
+func (f *folder) fold(to []byte, text string) (folded []byte, odd oddity) {
 	for text != "" {
 		same := f.leading(text)
 		to, text = append(to, text[:same]...), text[same:]
@@ -54,31 +61,41 @@ func (f *folder) fold(to []byte, text string) (folded []byte, replaced bool) {
 		}
 		r, size := utf8.DecodeRuneInString(text)
 		o := f.other(r)
-		to, text, replaced = append(to, o.folded...), text[size:], replaced || o.replaced
+		to, text, odd = append(to, o.folded...), text[size:], odd|o.oddity
 	}
-	return to, replaced
+	return to, odd
 }
 
 // leading is how many bytes of a text stay as they are, up to the first that is not known to.
 func (f *folder) leading(text string) int {
-	for i, r := range text {
-		if r < utf8.RuneSelf {
-			if 'A' <= r && r <= 'Z' {
-				return i
-			}
-		} else if r >= firstPlane || f.same[r/64]>>(r%64)&1 == 0 {
+	for i := 0; i < len(text); {
+		if lower[text[i]] {
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(text[i:])
+		if r >= firstPlane || f.same[r/64]>>(r%64)&1 == 0 {
 			return i
 		}
+		i += size
 	}
 	return len(text)
 }
+
+// lower are the characters of ASCII that stay as they are, without those for control.
+var lower = func() (set [256]bool) {
+	for b := byte(' '); b < 0x7f; b++ {
+		set[b] = b < 'A' || b > 'Z'
+	}
+	return set
+}()
 
 func (f *folder) other(r rune) other {
 	if o, ok := f.others[r]; ok {
 		return o
 	}
 	o := otherOf(r)
-	if o.folded == string(r) && r < firstPlane && r != utf8.RuneError { // which stands for bytes that are none
+	if o == (other{folded: string(r)}) && r < firstPlane && r != utf8.RuneError { // which stands for bytes that are none
 		f.same[r/64] |= 1 << (r % 64)
 		return o
 	}
@@ -90,6 +107,9 @@ func (f *folder) other(r rune) other {
 }
 
 func otherOf(r rune) (o other) {
+	if unicode.IsControl(r) {
+		return other{string(r), control}
+	}
 	text := string(r)
 	if r != '，' { // a full-width comma is none of a number
 		text = norm.NFKD.String(text)
@@ -99,7 +119,7 @@ func otherOf(r rune) (o other) {
 			continue
 		}
 		if s, ok := simplified()[r]; ok {
-			r, o.replaced = s, true
+			r, o.oddity = s, replaced
 		}
 		o.folded += string(unicode.ToLower(r))
 	}

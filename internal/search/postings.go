@@ -14,36 +14,46 @@ type posting struct {
 }
 
 // add takes the pages of a block, of total, that is after those added.
-func (p *posting) add(block int, of having, total int) {
-	p.pages.add(block, of.pages, total)
-	if of.titles != 0 {
-		if p.titles == nil {
-			p.titles = &list{}
-		}
-		p.titles.add(block, of.titles, total)
+func (p *posting) add(block int, of *having, total int) {
+	p.pages.addAll(block, &of.pages, total)
+	if of.titles == (set{}) {
+		return
 	}
+	if p.titles == nil {
+		p.titles = &list{}
+	}
+	p.titles.addAll(block, &of.titles, total)
 }
 
 // list holds numbers of pages in ascending order as they are published: the gaps between them, in base 128, or, where that
 // is no longer, a bit for each of all pages.
 type list struct {
 	data []byte
-	next int // after the last in the data, where that is gaps
+	next int // after the last in the data, where these are gaps
 }
 
-// add takes the pages of a block, of total, that is after those added: a bit for each.
-func (l *list) add(block int, pages uint64, total int) {
-	for ; pages != 0 && len(l.data) < bitmap(total); pages &= pages - 1 {
-		n := block*perBlock + bits.TrailingZeros64(pages)
-		l.data = binary.AppendUvarint(l.data, uint64(n-l.next))
-		l.next = n + 1
-		if len(l.data) >= bitmap(total) {
-			set := make([]byte, bitmap(total))
-			mark(set, gaps(l.data))
-			l.data = set
+// addAll takes the pages of a block, of total, that is after those added.
+func (l *list) addAll(block int, pages *set, total int) {
+	for i, some := range pages {
+		if some != 0 {
+			l.add(block*len(pages)+i, some, total)
 		}
 	}
-	for i := block * perBlock / 8; pages != 0; i++ {
+}
+
+// add takes 64 pages, the n-th of total, that are after those added: a bit for each.
+func (l *list) add(n int, pages uint64, total int) {
+	for ; pages != 0 && len(l.data) < bitmap(total); pages &= pages - 1 {
+		page := n*64 + bits.TrailingZeros64(pages)
+		l.data = binary.AppendUvarint(l.data, uint64(page-l.next))
+		l.next = page + 1
+		if len(l.data) >= bitmap(total) {
+			all := make([]byte, bitmap(total))
+			mark(all, gaps(l.data))
+			l.data = all
+		}
+	}
+	for i := n * 8; pages != 0; i++ {
 		l.data[i] |= byte(pages)
 		pages >>= 8
 	}

@@ -10,12 +10,12 @@ type reader struct {
 
 // sheet has what is read of a page: its record and the parts that it is found by. One may stand on it more than once.
 type sheet struct {
-	record      []byte
-	text        []byte // of the page, folded, and what does not stand in it as it is
-	short       []key
-	long        []span
-	title       struct{ short, long int } // how many parts are of the title
-	traditional bool                      // there are traditional characters
+	record []byte
+	text   []byte // of the page, folded, and what does not stand in it as it is
+	short  []key
+	long   []span
+	title  struct{ short, long int } // how many parts are of the title
+	oddity                           // of its texts
 }
 
 // span is a part, by where it stands in the text.
@@ -23,7 +23,7 @@ type span struct{ start, end uint32 }
 
 // read reads a page.
 func (r *reader) read(page Page) {
-	r.sheet = sheet{record: r.record[:0], text: r.text[:0], short: r.short[:0], long: r.long[:0]}
+	r.sheet = sheet{record: r.record, text: r.text[:0], short: r.short[:0], long: r.long[:0]}
 	clear(r.met[:])
 	r.add(page.Title)
 	for _, n := range page.Names {
@@ -36,14 +36,14 @@ func (r *reader) read(page Page) {
 	for _, place := range page.Places {
 		r.mark('@', place.ID)
 	}
-	r.record = page.record(r.record, r.traditional)
+	r.record = page.record(r.record, r.oddity)
 }
 
 // add adds a text and its parts.
 func (r *reader) add(text string) {
 	start := len(r.text)
-	folded, replaced := r.fold(r.text, text)
-	r.text, r.traditional = folded, r.traditional || replaced
+	folded, odd := r.fold(r.text, text)
+	r.text, r.oddity = folded, r.oddity|odd
 	cut(folded[start:], func(from, to int, w writing) {
 		switch w {
 		case chinese:
@@ -61,16 +61,12 @@ func (r *reader) add(text string) {
 
 // run adds the pairs of a run of Han characters, and its last character: those before it are in pairs.
 func (r *reader) run(start, end int) {
-	var last key
-	for i := start; i < end; {
-		size := width(r.text[i])
-		c := keyOf(r.text[i : i+size])
-		if i > start {
-			r.key(last<<(8*size) | c)
-		}
-		last, i = c, i+size
+	for next := start + width(r.text[start]); next < end; {
+		after := next + width(r.text[next])
+		r.key(keyOf(r.text[start:after]))
+		start, next = next, after
 	}
-	r.key(last)
+	r.key(keyOf(r.text[start:end]))
 }
 
 // spell adds a word that has apostrophes.

@@ -2,8 +2,8 @@
 // pages of that language.
 //
 //	x := search.New(lang, "zh/search/", pages)
-//	x.Add(n, page)   // in any order, from several goroutines; gives files of page texts
-//	x.Files()        // the index, after all pages
+//	x.Add(n, page, room)   // in any order, from several goroutines; gives files of page texts
+//	x.Files()              // the index, after all pages
 //
 // A query is a number of parts: runs of Han characters, words, and large numbers. A page is found when its text has all of
 // them: a run as it stands, a word as a whole in any of its forms, a number in whatever notation. What that means is
@@ -11,9 +11,10 @@
 // into parts (parts.go), numbers are read as values (number.go). testdata/cases.txt holds both to it.
 //
 // The parts are numbered (vocabulary.go). The index says of each, in entries of small files (shard.go), which pages have it
-// (postings.go). Of a run of Han characters it knows the characters and the pairs, so that the script must look into the
-// texts (texts.go) to be sure of a longer one, for as many pages as it shows. Beside the postings there is a dictionary:
-// how pairs are read in pinyin, the initials of names, and the endings by which a misspelt word is found.
+// (postings.go), which are noted for some hundred pages at a time (block.go). Of a run of Han characters it knows the
+// characters and the pairs, so that the script must look into the texts (texts.go) to be sure of a longer one, for as many
+// pages as it shows. Beside the postings there is a dictionary: how pairs are read in pinyin, the initials of names, and the
+// endings by which a misspelt word is found.
 //
 // Pages are numbered in the order in which they are shown. Whatever order they come in, the files are the same.
 package search
@@ -67,7 +68,8 @@ type Index struct {
 func New(lang *locale.Language, dir string, pages int) *Index {
 	x := &Index{
 		lang: lang, notation: notationOf(lang), dir: dir, total: pages,
-		blocks: map[int]*block{}, parts: newVocabulary(), kinds: kindRanges{}, texts: texts{dir: dir, total: pages},
+		blocks: map[int]*block{}, parts: newVocabulary(), kinds: kindRanges{},
+		texts: texts{dir: dir, total: pages, waiting: map[int][][]byte{}},
 	}
 	if lang.Wide() {
 		x.names = make([]string, pages)
@@ -75,8 +77,9 @@ func New(lang *locale.Language, dir string, pages int) *Index {
 	return x
 }
 
-// Add takes the n-th page. It gives the files of page texts that are complete with it.
-func (x *Index) Add(n int, p Page) []File {
+// Add takes the n-th page. It gives the files of page texts that are complete with it, each written in what room gives for
+// it, which may be nil.
+func (x *Index) Add(n int, p Page, room func() []byte) []File {
 	r := x.lend()
 	r.read(p)
 	x.mu.Lock()
@@ -85,22 +88,24 @@ func (x *Index) Add(n int, p Page) []File {
 	if x.lang.Wide() {
 		x.names[n] = p.Title
 	}
-	x.block(n/perBlock).add(n%perBlock, r)
+	x.block(n/perBlock).add(n%perBlock, &r.sheet)
 	for b := x.blocks[x.next]; b != nil && b.missing == 0; b = x.blocks[x.next] {
 		x.note(b)
 	}
 	x.readers = append(x.readers, r)
-	return x.texts.add(n, r.record)
+	return x.texts.add(n, r.record, room)
 }
 
 // lend gives a reader.
 func (x *Index) lend() *reader {
 	x.mu.Lock()
 	defer x.mu.Unlock()
-	if r := last(&x.readers); r != nil {
-		return r
+	r := last(&x.readers)
+	if r == nil {
+		r = &reader{notation: x.notation}
 	}
-	return &reader{notation: x.notation}
+	r.record = last(&x.texts.spare)[:0]
+	return r
 }
 
 // block gives that with a number.
@@ -116,13 +121,13 @@ func (x *Index) block(n int) *block {
 	return b
 }
 
-// last takes the last of a list, nil where there is none.
-func last[T any](list *[]*T) *T {
+// last takes the last of a list, the zero value where there is none.
+func last[T any](list *[]T) (t T) {
 	n := len(*list) - 1
 	if n < 0 {
-		return nil
+		return t
 	}
-	t := (*list)[n]
+	t = (*list)[n]
 	*list = (*list)[:n]
 	return t
 }
@@ -131,15 +136,17 @@ func last[T any](list *[]*T) *T {
 func (x *Index) note(b *block) {
 	for _, s := range b.parts.slots {
 		if s.key != 0 {
-			x.posting(x.parts.ofShort(s.key)).add(x.next, b.having[s.number], x.total)
+			x.posting(x.parts.ofShort(s.key)).add(x.next, &b.having[s.number], x.total)
 		}
 	}
 	for part, n := range b.parts.long {
-		x.posting(x.parts.ofLong([]byte(part))).add(x.next, b.having[n], x.total)
+		x.posting(x.parts.ofLong([]byte(part))).add(x.next, &b.having[n], x.total)
 	}
 	delete(x.blocks, x.next)
-	x.spare = append(x.spare, b)
 	x.next++
+	if b.parts.total <= mostParts {
+		x.spare = append(x.spare, b)
+	}
 }
 
 // perChunk is how many postings are made at a time.

@@ -41,15 +41,15 @@ func TestRunsAreFoundWhereTheyStand(t *testing.T) {
 
 // The index does not depend on the order in which pages come, nor on who brings them.
 func TestTheOrderOfPagesMakesNoDifference(t *testing.T) {
-	pages := corpus("en", 50)
+	pages := corpus("en", 3*perBlock-100)
 	want := build(t, "en", pages)
 	x := New(language(t, "en"), "en/search/", len(pages))
 	made := make(chan []File, len(pages)+1)
 	var all sync.WaitGroup
-	for some := range slices.Chunk(rand.New(rand.NewPCG(5, 6)).Perm(len(pages)), 12) {
+	for some := range slices.Chunk(rand.New(rand.NewPCG(5, 6)).Perm(len(pages)), 100) {
 		all.Go(func() {
 			for _, n := range some {
-				made <- x.Add(n, pages[n])
+				made <- x.Add(n, pages[n], noRoom)
 			}
 		})
 	}
@@ -147,7 +147,7 @@ func TestNumbersHaveTheSameValueInAnyNotation(t *testing.T) {
 
 func TestFormsOfAWordAreOneEntry(t *testing.T) {
 	x := New(language(t, "en"), "en/search/", 1)
-	x.Add(0, Page{Title: "Loans, loan, loaned; policy and policies; plan, planning; news, new; class, classes; finance, financing; university, universe; 2023"})
+	x.Add(0, Page{Title: "Loans, loan, loaned; policy and policies; plan, planning; news, new; class, classes; finance, financing; university, universe; 2023"}, noRoom)
 	var groups []string
 	for _, g := range x.forms(x.plain()) {
 		if len(g) > 1 {
@@ -184,4 +184,12 @@ func FuzzCut(f *testing.F) {
 			}
 		}
 	})
+}
+
+// Tabs and lines are what a script takes the texts apart by, so that there are none within.
+func TestControlCharactersAreSpacesInTexts(t *testing.T) {
+	files := build(t, "en", []Page{{Address: "a/", Kind: "term", Title: "one\ttwo", Text: []string{"three\r\nfour", "fi\u0085ve\x7f"}}})
+	if got, want := string(files[0].Data), "a/\tterm\t\t\t\tone two\t\tthree four\tfi ve"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
 }

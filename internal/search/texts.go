@@ -1,7 +1,6 @@
 package search
 
 import (
-	"bytes"
 	"fmt"
 	"slices"
 	"strings"
@@ -18,40 +17,43 @@ type texts struct {
 	dir     string
 	total   int
 	waiting map[int][][]byte // records by file
+	spare   [][]byte         // room for records
 }
 
-// add takes the record of a page and gives the file that is complete with it. It does not keep the record.
-func (t *texts) add(n int, record []byte) []File {
-	file, last := n/perFile, (t.total-1)/perFile
-	size := perFile
-	if file == last {
-		size = t.total - last*perFile
-	}
-	if t.waiting == nil {
-		t.waiting = map[int][][]byte{}
-	}
-	if t.waiting[file] == nil {
-		t.waiting[file] = make([][]byte, size)
-	}
+// add takes the record of a page and gives the file that is complete with it, in room that is lent for it.
+func (t *texts) add(n int, record []byte, room func() []byte) []File {
+	file := n / perFile
 	records := t.waiting[file]
+	if records == nil {
+		records = make([][]byte, min(perFile, t.total-file*perFile))
+		t.waiting[file] = records
+	}
 	records[n%perFile] = record
-	if slices.ContainsFunc(records, func(r []byte) bool { return r == nil }) {
-		records[n%perFile] = slices.Clone(record)
-		return nil
+	size := 0
+	for _, r := range records {
+		if r == nil {
+			return nil
+		}
+		size += len(r) + len("\n")
 	}
 	delete(t.waiting, file)
-	return []File{{fmt.Sprintf("%stext/%d.txt", t.dir, file), bytes.Join(records, []byte("\n"))}}
+	t.spare = append(t.spare, records...)
+	data := slices.Grow(room(), size)
+	for _, r := range records {
+		data = append(append(data, r...), '\n')
+	}
+	return []File{{fmt.Sprintf("%stext/%d.txt", t.dir, file), data[:size-len("\n")]}}
 }
 
 // record appends a page on one line: address, kind, date, districts, a mark where characters are traditional, title,
 // other names and paragraphs, with tabs between.
-func (p Page) record(to []byte, traditional bool) []byte {
+func (p Page) record(to []byte, odd oddity) []byte {
 	places := make([]string, len(p.Places))
 	for i, place := range p.Places {
 		places[i] = place.Name
 	}
 	mark := ""
-	if traditional {
+	if odd&replaced != 0 {
 		mark = "t"
 	}
 	to = appendField(to, p.Address)
@@ -59,7 +61,11 @@ func (p Page) record(to []byte, traditional bool) []byte {
 		to = appendField(append(to, '\t'), f)
 	}
 	for _, t := range p.Text {
-		if t != "" {
+		switch {
+		case t == "":
+		case odd&control == 0:
+			to = append(append(to, '\t'), t...)
+		default:
 			to = appendField(append(to, '\t'), t)
 		}
 	}
@@ -68,18 +74,8 @@ func (p Page) record(to []byte, traditional bool) []byte {
 
 // appendField appends a text in whose place of control characters are spaces.
 func appendField(to []byte, text string) []byte {
-	if hasControl(text) {
+	if strings.ContainsFunc(text, unicode.IsControl) {
 		text = strings.Join(strings.FieldsFunc(text, unicode.IsControl), " ")
 	}
 	return append(to, text...)
-}
-
-// hasControl reports whether a text may have control characters. Those beyond ASCII begin with 0xc2.
-func hasControl(text string) bool {
-	for i := range len(text) {
-		if b := text[i]; b < ' ' || b == 0x7f || b == 0xc2 && i+1 < len(text) && text[i+1] < 0xa0 {
-			return true
-		}
-	}
-	return false
 }
