@@ -117,22 +117,28 @@ func appendEscaped[T string | []byte](out []byte, s T) []byte {
 
 const hex = "0123456789ABCDEF"
 
+// inURL marks the bytes that an address has as they are, wherever they stand.
+var inURL = func() (t [256]bool) {
+	for c := byte('!'); c < 0x7F; c++ {
+		t[c] = strings.IndexByte("\"#%&<>[\\]^`{|}", c) < 0
+	}
+	return t
+}()
+
 // appendURL appends an address as the value of an attribute, percent-encoding
 // what an address may not have.
 func appendURL(out []byte, s string) []byte {
 	fragment := false
 	for i := range len(s) {
-		c := s[i]
-		plain := c > ' ' && c < 0x7F && strings.IndexByte("\"%<>[\\]^`{|}", c) < 0
-		switch {
+		switch c := s[i]; {
+		case inURL[c], c == '#' && !fragment, c == '%' && isHex(s, i+1) && isHex(s, i+2):
+			out = append(out, c)
+			fragment = fragment || c == '#'
 		case c == '&':
 			out = append(out, "&amp;"...)
-		case plain && (c != '#' || !fragment), c == '%' && isHex(s, i+1) && isHex(s, i+2):
-			out = append(out, c)
 		default:
 			out = append(out, '%', hex[c>>4], hex[c&15])
 		}
-		fragment = fragment || c == '#'
 	}
 	return out
 }

@@ -2,7 +2,7 @@ package markdown
 
 import (
 	"bytes"
-	"slices"
+	"sort"
 	"strconv"
 
 	"github.com/yuin/goldmark/ast"
@@ -159,15 +159,17 @@ func (p *page) block(n ast.Node) {
 
 // heading writes a heading with its id.
 func (p *page) heading(n *ast.Heading) {
-	i, _ := slices.BinarySearchFunc(p.d.Headings, headingOffset(n), func(h Heading, at int) int { return h.Offset - at })
+	at := headingOffset(n)
+	i := sort.Search(len(p.d.Headings), func(i int) bool { return p.d.Headings[i].Offset >= at })
+	id := p.o.Prefix + p.d.Headings[i].ID
 	level := strconv.Itoa(min(max(n.Level+p.o.HeadingShift, 1), 6))
 	p.add("<h", level)
-	p.attr("id", p.o.Prefix+p.d.Headings[i].ID)
+	p.attr("id", id)
 	p.attr("class", p.mark())
 	p.add(">")
 	if p.o.HeadingLinks && !hasLink(n) {
 		p.add(`<a href="`)
-		p.out = appendURL(p.out, "#"+p.o.Prefix+p.d.Headings[i].ID)
+		p.out = appendURL(p.out, "#"+id)
 		p.add(`">`)
 		p.inlines(n)
 		p.add("</a>")
