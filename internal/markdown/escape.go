@@ -97,22 +97,30 @@ var special = func() (t [256]bool) {
 
 // appendEscaped appends s as text or as the value of an attribute.
 func appendEscaped[T string | []byte](out []byte, s T) []byte {
-	from := 0
-	for i := range len(s) {
-		c := s[i]
-		if !special[c] {
-			continue
+	for {
+		i := plain(s)
+		out = append(out, s[:i]...)
+		if i == len(s) {
+			return out
 		}
-		out = append(out, s[from:i]...)
-		from = i + 1
-		switch {
+		switch c := s[i]; {
 		case escapes[c] != "":
 			out = append(out, escapes[c]...)
 		case c != '\r': // of a line end
 			out = append(out, "\uFFFD"...)
 		}
+		s = s[i+1:]
 	}
-	return append(out, s[from:]...)
+}
+
+// plain is how many bytes s begins with that are written as they are: nearly all, so this loop does nothing else.
+func plain[T string | []byte](s T) int {
+	for i := range len(s) {
+		if special[s[i]] {
+			return i
+		}
+	}
+	return len(s)
 }
 
 const hex = "0123456789ABCDEF"

@@ -24,15 +24,25 @@ var escapes = map[string]func(*bytes.Buffer, string){
 var entities = [256]string{0: "\uFFFD", '"': "&#34;", '&': "&amp;", '\'': "&#39;", '+': "&#43;", '<': "&lt;", '>': "&gt;"}
 
 func writeHTML(out *bytes.Buffer, s string) {
-	from := 0
+	for {
+		i := plainInHTML(s)
+		out.WriteString(s[:i])
+		if i == len(s) {
+			return
+		}
+		out.WriteString(entities[s[i]])
+		s = s[i+1:]
+	}
+}
+
+// plainInHTML is how many bytes s begins with that are written as they are: nearly all, so this loop does nothing else.
+func plainInHTML(s string) int {
 	for i := range len(s) {
-		if entity := entities[s[i]]; entity != "" {
-			out.WriteString(s[from:i])
-			out.WriteString(entity)
-			from = i + 1
+		if entities[s[i]] != "" {
+			return i
 		}
 	}
-	out.WriteString(s[from:])
+	return len(s)
 }
 
 // isSafeURL reports whether an address is relative or of a scheme that runs nothing.
