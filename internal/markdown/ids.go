@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -100,13 +101,7 @@ func (s idSet) add(id string) string {
 func slug(text string) string {
 	b := make([]byte, 0, len(text))
 	for _, r := range norm.NFC.String(text) {
-		for _, c := range idLetters(r) {
-			if c != '-' {
-				b = append(b, string(c)...)
-			} else if len(b) > 0 && b[len(b)-1] != '-' {
-				b = append(b, '-')
-			}
-		}
+		b = appendID(b, r)
 	}
 	id := strings.TrimSuffix(string(b), "-")
 	switch {
@@ -118,27 +113,30 @@ func slug(text string) string {
 	return id
 }
 
-// idLetters is what an id has for r: letters, "-" for none, or nothing at all.
-func idLetters(r rune) string {
+// appendID appends what an id has for r: letters, a hyphen for what is none, or nothing at all.
+func appendID(id []byte, r rune) []byte {
 	switch {
 	case 'a' <= r && r <= 'z', '0' <= r && r <= '9':
-		return string(r)
+		return append(id, byte(r))
 	case 'A' <= r && r <= 'Z':
-		return string(r | 0x20)
+		return append(id, byte(r|0x20))
 	case r == '\'', r == '’', r == 'ʼ':
-		return ""
-	case r <= unicode.MaxASCII:
-		return "-"
-	case unicode.Is(unicode.Han, r):
-		return string(r)
+		return id
+	case r > unicode.MaxASCII:
+		if unicode.Is(unicode.Han, r) {
+			return utf8.AppendRune(id, r)
+		}
+		if s := folded(r); s != "" {
+			return append(id, s...)
+		}
+		if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) {
+			return utf8.AppendRune(id, unicode.ToLower(r))
+		}
 	}
-	if s := folded(r); s != "" {
-		return s
+	if len(id) > 0 && id[len(id)-1] != '-' {
+		id = append(id, '-')
 	}
-	if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) {
-		return string(unicode.ToLower(r))
-	}
-	return "-"
+	return id
 }
 
 // latin are letters that Unicode does not take apart.
