@@ -5,25 +5,15 @@ type reader struct {
 	folder
 	notation *notation
 	met      [1 << 11]key // short parts by their hashes, since many stand on a page more than once
-	sheet                 // of the last page
+	record   []byte       // of the last page
+	text     []byte       // of that, folded, and what does not stand in it as it is
+	oddity                // of its texts
+	parts
 }
-
-// sheet has what is read of a page: its record and the parts that it is found by. One may stand on it more than once.
-type sheet struct {
-	record []byte
-	text   []byte // of the page, folded, and what does not stand in it as it is
-	short  []key
-	long   []span
-	title  struct{ short, long int } // how many parts are of the title
-	oddity                           // of its texts
-}
-
-// span is a part, by where it stands in the text.
-type span struct{ start, end uint32 }
 
 // read reads a page.
 func (r *reader) read(page Page) {
-	r.sheet = sheet{record: r.record, text: r.text[:0], short: r.short[:0], long: r.long[:0]}
+	r.text, r.oddity, r.parts = r.text[:0], 0, parts{short: r.short[:0], long: r.long[:0]}
 	clear(r.met[:])
 	r.add(page.Title)
 	for _, n := range page.Names {
@@ -86,7 +76,7 @@ func (r *reader) mark(sign byte, text string) {
 // part adds what stands there in the text.
 func (r *reader) part(start, end int) {
 	if end-start > longest {
-		r.long = append(r.long, span{uint32(start), uint32(end)})
+		r.long = append(append(r.long, r.text[start:end]...), ' ')
 		return
 	}
 	r.key(keyOf(r.text[start:end]))

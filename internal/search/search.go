@@ -11,10 +11,10 @@
 // into parts (parts.go), numbers are read as values (number.go). testdata/cases.txt holds both to it.
 //
 // The parts are numbered (vocabulary.go). The index says of each, in entries of small files (shard.go), which pages have it
-// (postings.go), which are noted for some hundred pages at a time (block.go). Of a run of Han characters it knows the
-// characters and the pairs, so that the script must look into the texts (texts.go) to be sure of a longer one, for as many
-// pages as it shows. Beside the postings there is a dictionary: how pairs are read in pinyin, the initials of names, and the
-// endings by which a misspelt word is found.
+// (postings.go). They are noted for some hundred pages at a time (block.go, gathering.go). Of a run of Han characters it
+// knows the characters and the pairs, so that the script must look into the texts (texts.go) to be sure of a longer one,
+// for as many pages as it shows. Beside the postings there is a dictionary: how pairs are read in pinyin, the initials of
+// names, and the endings by which a misspelt word is found.
 //
 // Pages are numbered in the order in which they are shown. Whatever order they come in, the files are the same.
 package search
@@ -52,23 +52,26 @@ type Index struct {
 	dir      string // "zh/search/"
 	total    int
 
-	mu       sync.Mutex
-	readers  []*reader      // that nobody uses
-	spare    []*block       // likewise
-	blocks   map[int]*block // of pages that have not all come, or whose turn has not
-	next     int            // the block whose turn it is
+	mu      sync.Mutex
+	readers []*reader      // that nobody uses
+	spare   []*block       // likewise
+	blocks  map[int]*block // of pages that have not all come, or whose turn has not
+	names   []string       // titles in Chinese by page, whose initials are typed
+	kinds   kindRanges
+	texts   texts
+
+	noting   sync.Mutex // of those who hold both, the first
+	next     int        // the block whose turn it is
+	gathered gathering
 	parts    vocabulary
 	postings []*[perChunk]posting // of the parts by their numbers
-	names    []string             // titles in Chinese by page, whose initials are typed
-	kinds    kindRanges
-	texts    texts
 }
 
 // New begins the index of that many pages of a language. dir is the folder that its files stand in.
 func New(lang *locale.Language, dir string, pages int) *Index {
 	x := &Index{
 		lang: lang, notation: notationOf(lang), dir: dir, total: pages,
-		blocks: map[int]*block{}, parts: newVocabulary(), kinds: kindRanges{},
+		blocks: map[int]*block{}, gathered: gathering{parts: newVocabulary()}, parts: newVocabulary(), kinds: kindRanges{},
 		texts: texts{dir: dir, total: pages, waiting: map[int][][]byte{}},
 	}
 	if lang.Wide() {
@@ -82,18 +85,25 @@ func New(lang *locale.Language, dir string, pages int) *Index {
 func (x *Index) Add(n int, p Page, room func() []byte) []File {
 	r := x.lend()
 	r.read(p)
+	files, full := x.take(n, p, r, room)
+	if full {
+		x.noteFull()
+	}
+	return files
+}
+
+// take takes the n-th page and the reader that has read it. It reports whether the block of the page is full with it.
+func (x *Index) take(n int, p Page, r *reader, room func() []byte) (files []File, full bool) {
 	x.mu.Lock()
 	defer x.mu.Unlock()
 	x.kinds.add(p.Kind, n)
 	if x.lang.Wide() {
 		x.names[n] = p.Title
 	}
-	x.block(n/perBlock).add(n%perBlock, &r.sheet)
-	for b := x.blocks[x.next]; b != nil && b.missing == 0; b = x.blocks[x.next] {
-		x.note(b)
-	}
+	b := x.block(n / perBlock)
+	b.add(n%perBlock, &r.parts)
 	x.readers = append(x.readers, r)
-	return x.texts.add(n, r.record, room)
+	return x.texts.add(n, r.record, room), b.missing == 0
 }
 
 // lend gives a reader.
@@ -113,9 +123,9 @@ func (x *Index) block(n int) *block {
 	b := x.blocks[n]
 	if b == nil {
 		if b = last(&x.spare); b == nil {
-			b = &block{parts: newVocabulary()}
+			b = new(block)
 		}
-		b.reset(min(perBlock, x.total-n*perBlock))
+		b.missing = min(perBlock, x.total-n*perBlock)
 		x.blocks[n] = b
 	}
 	return b
@@ -132,21 +142,49 @@ func last[T any](list *[]T) (t T) {
 	return t
 }
 
+// noteFull notes the blocks whose turn it is and that are full.
+func (x *Index) noteFull() {
+	x.noting.Lock()
+	defer x.noting.Unlock()
+	for b := x.turn(); b != nil; b = x.turn() {
+		x.note(b)
+		x.done(b)
+	}
+}
+
+// turn gives the block whose turn it is, nil where that is not full.
+func (x *Index) turn() *block {
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	if b := x.blocks[x.next]; b != nil && b.missing == 0 {
+		return b
+	}
+	return nil
+}
+
 // note adds the pages of the block whose turn it is to the postings of their parts.
 func (x *Index) note(b *block) {
-	for _, s := range b.parts.slots {
+	x.gathered.begin()
+	for n := range min(perBlock, x.total-x.next*perBlock) {
+		x.gathered.add(n, &b.pages[n])
+	}
+	for _, s := range x.gathered.parts.slots {
 		if s.key != 0 {
-			x.posting(x.parts.ofShort(s.key)).add(x.next, &b.having[s.number], x.total)
+			x.posting(x.parts.ofShort(s.key)).add(x.next, &x.gathered.having[s.number], x.total)
 		}
 	}
-	for part, n := range b.parts.long {
-		x.posting(x.parts.ofLong([]byte(part))).add(x.next, &b.having[n], x.total)
+	for part, n := range x.gathered.parts.long {
+		x.posting(x.parts.ofLong([]byte(part))).add(x.next, &x.gathered.having[n], x.total)
 	}
+}
+
+// done goes on after the block whose turn it was.
+func (x *Index) done(b *block) {
+	x.mu.Lock()
+	defer x.mu.Unlock()
 	delete(x.blocks, x.next)
+	x.spare = append(x.spare, b)
 	x.next++
-	if b.parts.total <= mostParts {
-		x.spare = append(x.spare, b)
-	}
 }
 
 // perChunk is how many postings are made at a time.
