@@ -37,7 +37,7 @@ func (k kindRanges) add(kind string, n int) {
 
 // Files are those of the index, but for the texts, after all pages have been added.
 func (x *Index) Files() []File {
-	x.readers, x.spare = nil, nil // what is made needs room
+	x.readers, x.spare, x.gathered = nil, nil, gathering{} // what is made needs room
 	postings, dictionary := shards{list: make([]placed, 0, x.parts.total)}, shards{}
 	u := newUnion(x.total)
 	x.addHan(&postings, u)

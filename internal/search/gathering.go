@@ -20,13 +20,14 @@ func (s *set) add(n int) { s[n/64] |= 1 << (n % 64) }
 // mostParts is how many parts a block may have whose room is used again. The terms of a large glossary have more.
 const mostParts = 8 << 10
 
+func newGathering() gathering { return gathering{parts: newVocabulary()} }
+
 // begin forgets what was gathered before.
 func (g *gathering) begin() {
 	if g.parts.total > mostParts {
-		g.parts = newVocabulary()
-	} else {
-		g.parts.reset()
+		*g = newGathering()
 	}
+	g.parts.reset()
 	g.having = g.having[:0]
 }
 

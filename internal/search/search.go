@@ -71,7 +71,7 @@ type Index struct {
 func New(lang *locale.Language, dir string, pages int) *Index {
 	x := &Index{
 		lang: lang, notation: notationOf(lang), dir: dir, total: pages,
-		blocks: map[int]*block{}, gathered: gathering{parts: newVocabulary()}, parts: newVocabulary(), kinds: kindRanges{},
+		blocks: map[int]*block{}, gathered: newGathering(), parts: newVocabulary(), kinds: kindRanges{},
 		texts: texts{dir: dir, total: pages, waiting: map[int][][]byte{}},
 	}
 	if lang.Wide() {
