@@ -2,7 +2,9 @@ package search
 
 import (
 	"bytes"
+	"encoding/binary"
 	"iter"
+	"math/bits"
 	"strings"
 	"unicode/utf8"
 
@@ -13,7 +15,7 @@ import (
 type notation struct {
 	group, point []byte
 	scales       []scale
-	scaled       [256]bool // the bytes that words of scales begin with
+	scaled       [256][]scale // those whose words begin with a byte
 	money        [][]byte
 }
 
@@ -26,9 +28,9 @@ func notationOf(lang *locale.Language) *notation {
 	of := lang.Notation()
 	n := &notation{group: []byte(of.Group), point: []byte(of.Point)}
 	for _, s := range of.Scales {
-		word := folded(s.Word)
-		n.scales = append(n.scales, scale{word, s.Power})
-		n.scaled[word[0]] = true
+		one := scale{folded(s.Word), s.Power}
+		n.scales = append(n.scales, one)
+		n.scaled[one.word[0]] = append(n.scaled[one.word[0]], one)
 	}
 	for _, m := range of.Money {
 		n.money = append(n.money, folded(m))
@@ -66,12 +68,26 @@ func (n *notation) numbers(text []byte) iter.Seq[number] {
 	}
 }
 
-// nextDigit is where the next digit stands, from i on: at the end of the text where there is none.
+// nextDigit is where the next digit stands, from i on: at the end of the text where there is none. Most bytes are none, and
+// are looked at eight at a time.
 func nextDigit(text []byte, i int) int {
+	for ; i+8 <= len(text); i += 8 {
+		if found := digitsAmong(binary.LittleEndian.Uint64(text[i:])); found != 0 {
+			return i + bits.TrailingZeros64(found)/8
+		}
+	}
 	for i < len(text) && !isDigit(text[i]) {
 		i++
 	}
 	return i
+}
+
+// digitsAmong has the top bit of each of eight bytes that is a digit.
+func digitsAmong(eight uint64) uint64 {
+	const each, top = 0x0101010101010101, 0x8080808080808080
+	less := eight ^ '0'*each           // digits are 0 to 9
+	more := less&^top + (0x80-10)*each // has the top bit where the others are 10 or more
+	return ^(less | more) & top
 }
 
 // value reads the number whose digits are between start and end. It is "" where that is no large number.
@@ -120,10 +136,10 @@ func (n *notation) scaleAt(text []byte, i int) (power, end int) {
 	if i < len(text) && text[i] >= utf8.RuneSelf && (bytes.HasPrefix(text[i:], []byte("余")) || bytes.HasPrefix(text[i:], []byte("多"))) {
 		i += len("余")
 	}
-	if i = afterSpace(text, i); i == len(text) || !n.scaled[text[i]] { // after most
+	if i = afterSpace(text, i); i == len(text) {
 		return 0, 0
 	}
-	for _, s := range n.scales {
+	for _, s := range n.scaled[text[i]] {
 		if follows(text, i, s.word) {
 			return s.power, i + len(s.word)
 		}
