@@ -3,6 +3,7 @@ package check
 import (
 	"slices"
 
+	"lvjin/internal/align"
 	"lvjin/internal/diag"
 	"lvjin/internal/locale"
 	"lvjin/internal/markdown"
@@ -26,15 +27,15 @@ type duties struct {
 // obligationsThatDiffer compares the obligation words of each pair of blocks, and what has no counterpart there with what
 // else the section has.
 func obligationsThatDiffer(x pair) (findings []diag.Finding) {
-	source, made := x.duties(x.source), x.duties(x.made)
-	if !anyOf(source, binds) && !anyOf(made, forbids) {
+	source, made := x.read(x.source), x.read(x.made)
+	if !slices.ContainsFunc(source.words, binds) && !slices.ContainsFunc(made.words, forbids) {
 		return nil // nothing to lose, and nothing that would have to be there
 	}
 	for section := range x.made.Alignment.Sections {
 		s := bound{pair: x}
 		for m := range x.matches(section) {
 			s.atSource, s.atMade = m.atSource, m.atMade
-			s.compare(duties{m.source, of(source, m.Source)}, duties{m.made, of(made, m.Made)})
+			s.compare(source.duties(m.Source), made.duties(m.Made))
 		}
 		findings = append(findings, s.findings()...)
 	}
@@ -49,20 +50,36 @@ func forbids(o locale.Obligation) bool {
 	return o.Class == locale.MustNot && o.Firmness == locale.Certain
 }
 
-// duties reads the blocks of a text.
-func (x pair) duties(b *portal.Body) [][]locale.Obligation {
-	language, blocks := x.portal.Language(b.Lang), b.Doc.Blocks()
-	lists := make([][]locale.Obligation, len(blocks))
-	for i := range blocks {
-		if blocks[i].Kind != markdown.CodeBlock {
-			lists[i] = language.Obligations(blocks[i].Text)
-		}
-	}
-	return lists
+// bindingText is a text with the obligation words of all its blocks.
+type bindingText struct {
+	blocks []markdown.Block
+	words  []locale.Obligation
+	ends   []int // those of each block in words
 }
 
-func anyOf(lists [][]locale.Obligation, pick func(locale.Obligation) bool) bool {
-	return slices.ContainsFunc(lists, func(list []locale.Obligation) bool { return slices.ContainsFunc(list, pick) })
+// read reads the blocks of a text.
+func (x pair) read(b *portal.Body) bindingText {
+	language, blocks := x.portal.Language(b.Lang), b.Doc.Blocks()
+	t := bindingText{blocks, make([]locale.Obligation, 0, len(blocks)), make([]int, len(blocks))}
+	for i := range blocks {
+		if blocks[i].Kind != markdown.CodeBlock {
+			t.words = language.Obligations(blocks[i].Text, t.words)
+		}
+		t.ends[i] = len(t.words)
+	}
+	return t
+}
+
+// duties are those of a block, or none where there is no block.
+func (t *bindingText) duties(block int) duties {
+	if block == align.None {
+		return duties{}
+	}
+	from := 0
+	if block > 0 {
+		from = t.ends[block-1]
+	}
+	return duties{&t.blocks[block], t.words[from:t.ends[block]]}
 }
 
 // of counts the words of a class that are at least so firm.
@@ -98,6 +115,9 @@ type bound struct {
 
 // compare takes in a pair of blocks.
 func (s *bound) compare(a, b duties) {
+	if len(a.words)+len(b.words) == 0 {
+		return // as of most blocks
+	}
 	for class := range locale.Classes {
 		s.more[class] += max(b.of(class, locale.Usual)-a.of(class, locale.Loose), 0)
 		fewer := min(a.of(class, locale.Usual)-b.of(class, locale.Usual), a.of(class, locale.Loose)-b.of(class, locale.Loose))

@@ -75,7 +75,7 @@ func valuesThatDiffer(x pair) (findings []diag.Finding) {
 }
 
 // of is what was read from a block, or nothing where there is none.
-func of[T any](lists [][]T, block int) []T {
+func of(lists [][]locale.Value, block int) []locale.Value {
 	if block == align.None {
 		return nil
 	}

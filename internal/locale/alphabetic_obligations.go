@@ -41,15 +41,15 @@ type dutyScan struct {
 	link   int // the same of a linking verb
 }
 
-func (a *alphabetic) obligations(text string) []Obligation {
-	s := dutyScan{duties: a.duties, text: text, modal: -1, noun: -1, link: -1}
+func (a *alphabetic) obligations(text string, list []Obligation) []Obligation {
+	s := dutyScan{duties: a.duties, text: text, list: list, modal: -1, noun: -1, link: -1}
 	for i := 0; i < len(text); {
 		switch b := text[i]; {
 		case b == ' ':
 			i++
-		case isWordByte(b):
+		case wordBytes[b]:
 			end := i + 1
-			for end < len(text) && isWordByte(text[end]) {
+			for end < len(text) && wordBytes[text[end]] {
 				end++
 			}
 			if s.words++; s.index.mayHold(text[i:end]) {
@@ -79,8 +79,13 @@ func endsClause(text string, i int) bool {
 	return false
 }
 
-// isWordByte takes the bytes of letters, ASCII and others, but not those that quotation marks and dashes begin with.
-func isWordByte(b byte) bool { return isLatin(b) || b >= utf8.RuneSelf && b != 0xE2 }
+// wordBytes are the bytes of letters, ASCII and others, but not those that quotation marks and dashes begin with.
+var wordBytes = func() (table [256]bool) {
+	for b := range table {
+		table[b] = isLatin(byte(b)) || b >= utf8.RuneSelf && b != 0xE2
+	}
+	return table
+}()
 
 // dutyWord is what a word of the tables does.
 type dutyWord struct {

@@ -91,7 +91,7 @@ type hanDutyHead struct {
 	joined string
 }
 
-func (chinese) obligations(text string) (list []Obligation) {
+func (chinese) obligations(text string, list []Obligation) []Obligation {
 	for i := 0; i < len(text); {
 		if text[i] < utf8.RuneSelf {
 			i++

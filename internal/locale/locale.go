@@ -49,8 +49,8 @@ type grammar interface {
 	reader(units quantity.Units) reader
 	// Expects reports whether a text speaks of the future: 预计, is expected to.
 	Expects(text string) bool
-	// obligations finds the words that bind, forbid, permit or encourage.
-	obligations(text string) []Obligation
+	// obligations appends the words that bind, forbid, permit or encourage to a list.
+	obligations(text string, list []Obligation) []Obligation
 	// enumeration are the words for a total and its parts.
 	enumeration() *enumeration
 	// List joins words: A、B和C, A, B and C.

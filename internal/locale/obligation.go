@@ -8,7 +8,7 @@ type Obligation struct {
 }
 
 // Class is what an obligation word does.
-type Class int
+type Class uint8
 
 // The classes.
 const (
@@ -25,7 +25,7 @@ func (c Class) String() string {
 }
 
 // Firmness is how surely a word is one of its class.
-type Firmness int
+type Firmness uint8
 
 // The degrees of firmness.
 const (
@@ -34,6 +34,8 @@ const (
 	Certain                 // it is one wherever it stands: 应当, 不得, shall
 )
 
-// Obligations finds the obligation words in a text, in order. The words that say what a bound is, not to exceed 30%, are
-// none: they are read with the value.
-func (l *Language) Obligations(text string) []Obligation { return l.obligations(text) }
+// Obligations finds the obligation words in a text and appends them to a list, in order. The words that say what a bound is,
+// not to exceed 30%, are none: they are read with the value.
+func (l *Language) Obligations(text string, list []Obligation) []Obligation {
+	return l.obligations(text, list)
+}

@@ -19,7 +19,7 @@ func TestObligationWords(t *testing.T) {
 		sentence, want, _ := strings.Cut(block, "\n")
 		id, text, _ := strings.Cut(sentence, " ")
 		var got []string
-		for _, o := range lang(t, id).Obligations(text) {
+		for _, o := range lang(t, id).Obligations(text, nil) {
 			got = append(got, o.Class.String()+" "+text[o.Start:o.End]+[]string{"?", "~", ""}[o.Firmness])
 		}
 		if said := strings.Join(got, ", "); said != want {
