@@ -94,11 +94,11 @@ func valuesIn(p *portal.Portal, body *portal.Body) [][]locale.Value {
 // passages are the blocks of a text as they are to be read. Code is not read.
 func passages(body *portal.Body, titles []string) iter.Seq[locale.Passage] {
 	return func(yield func(locale.Passage) bool) {
-		blocks := body.Doc.Blocks()
+		blocks, marked := body.Doc.Blocks(), marksTitles(body.Doc)
 		for i := range blocks {
 			var p locale.Passage
 			if block := &blocks[i]; block.Kind != markdown.CodeBlock {
-				p = locale.Passage{Text: block.Text, Names: names(body, block, titles)}
+				p = locale.Passage{Text: block.Text, Names: names(body, block, titles, marked)}
 			}
 			if !yield(p) {
 				return
@@ -107,15 +107,21 @@ func passages(body *portal.Body, titles []string) iter.Seq[locale.Passage] {
 	}
 }
 
-// names are the spans of a block that are not read: quoted figures, titles of policies and sources, glossary names.
-func names(body *portal.Body, block *markdown.Block, titles []string) (spans [][2]int) {
+// marksTitles reports whether a text has titles between 《 and 》. Most have none, and their blocks need not be searched.
+func marksTitles(d *markdown.Document) bool { return strings.Contains(markdown.Plain(d), "《") }
+
+// names are the spans of a block that are not read: quoted figures, titles of policies and sources, marked or named, glossary
+// names.
+func names(body *portal.Body, block *markdown.Block, titles []string, marked bool) (spans [][2]int) {
 	for _, i := range block.Links {
 		if isName(&body.Doc.Links[i]) {
 			from, to := body.Doc.LinkSpan(block, i)
 			spans = append(spans, [2]int{from, to})
 		}
 	}
-	spans = append(spans, bracketed(block.Text)...)
+	if marked {
+		spans = append(spans, bracketed(block.Text)...)
+	}
 	for _, title := range titles {
 		for at := 0; ; {
 			i := strings.Index(block.Text[at:], title)

@@ -36,7 +36,7 @@ func titlesThatDiffer(p *portal.Portal, b *portal.Body) (findings []diag.Finding
 			findings = append(findings, diag.Errorf("title-text", b.Place(l.TextOffset), "%s; the title is %s", l.Text, title.V).And(title.At, "%s", title.V))
 		}
 	}
-	if !strings.Contains(markdown.Plain(b.Doc), "《") {
+	if !marksTitles(b.Doc) {
 		return findings
 	}
 	blocks := b.Doc.Blocks()
