@@ -3,7 +3,6 @@ package check
 import (
 	"slices"
 
-	"lvjin/internal/align"
 	"lvjin/internal/diag"
 	"lvjin/internal/locale"
 	"lvjin/internal/markdown"
@@ -27,59 +26,31 @@ type duties struct {
 // obligationsThatDiffer compares the obligation words of each pair of blocks, and what has no counterpart there with what
 // else the section has.
 func obligationsThatDiffer(x pair) (findings []diag.Finding) {
-	source, made := x.read(x.source), x.read(x.made)
-	if !slices.ContainsFunc(source.words, binds) && !slices.ContainsFunc(made.words, forbids) {
-		return nil // nothing to lose, and nothing that would have to be there
-	}
+	source, made := dutyReader{language: x.portal.Language(x.source.Lang)}, dutyReader{language: x.portal.Language(x.made.Lang)}
 	for section := range x.made.Alignment.Sections {
 		s := bound{pair: x}
 		for m := range x.matches(section) {
 			s.atSource, s.atMade = m.atSource, m.atMade
-			s.compare(source.duties(m.Source), made.duties(m.Made))
+			s.compare(source.duties(m.source), made.duties(m.made))
 		}
 		findings = append(findings, s.findings()...)
 	}
 	return findings
 }
 
-// binds picks the words that a translation may not lose.
-func binds(o locale.Obligation) bool { return o.Firmness > locale.Loose }
-
-// forbids picks the words that a translation may not have of its own.
-func forbids(o locale.Obligation) bool {
-	return o.Class == locale.MustNot && o.Firmness == locale.Certain
+// dutyReader reads the blocks of a text one by one, each into the same room.
+type dutyReader struct {
+	language *locale.Language
+	words    []locale.Obligation
 }
 
-// bindingText is a text with the obligation words of all its blocks.
-type bindingText struct {
-	blocks []markdown.Block
-	words  []locale.Obligation
-	ends   []int // those of each block in words
-}
-
-// read reads the blocks of a text.
-func (x pair) read(b *portal.Body) bindingText {
-	language, blocks := x.portal.Language(b.Lang), b.Doc.Blocks()
-	t := bindingText{blocks, make([]locale.Obligation, 0, len(blocks)), make([]int, len(blocks))}
-	for i := range blocks {
-		if blocks[i].Kind != markdown.CodeBlock {
-			t.words = language.Obligations(blocks[i].Text, t.words)
-		}
-		t.ends[i] = len(t.words)
+// duties are those of a block, or none where there is no block, until the next one is read.
+func (r *dutyReader) duties(block *markdown.Block) duties {
+	r.words = r.words[:0]
+	if block != nil && block.Kind != markdown.CodeBlock {
+		r.words = r.language.Obligations(block.Text, r.words)
 	}
-	return t
-}
-
-// duties are those of a block, or none where there is no block.
-func (t *bindingText) duties(block int) duties {
-	if block == align.None {
-		return duties{}
-	}
-	from := 0
-	if block > 0 {
-		from = t.ends[block-1]
-	}
-	return duties{&t.blocks[block], t.words[from:t.ends[block]]}
+	return duties{block, r.words}
 }
 
 // of counts the words of a class that are at least so firm.
