@@ -58,18 +58,20 @@ func telling(q quantity.Quantity) bool {
 
 // storedNearby are the figures of the item and of those that it refers to.
 func storedNearby(p *portal.Portal, item portal.Item, b *portal.Body) (list []*portal.Figure) {
-	refs := []portal.Ref{item.Base().Ref()}
+	var near []portal.Item
+	add := func(ref portal.Ref) {
+		if other := p.Item(ref); other != nil && !slices.Contains(near, other) {
+			near = append(near, other)
+		}
+	}
+	add(item.Base().Ref())
 	for _, r := range relationsOf(item) {
-		refs = append(refs, r.To.V)
+		add(r.To.V)
 	}
 	for i := range b.Doc.Links {
-		refs = append(refs, portal.Ref{Kind: portal.Kind(b.Doc.Links[i].Scheme), Slug: b.Doc.Links[i].Target})
+		add(portal.Ref{Kind: portal.Kind(b.Doc.Links[i].Scheme), Slug: b.Doc.Links[i].Target})
 	}
-	for i, ref := range refs {
-		other := p.Item(ref)
-		if other == nil || slices.Contains(refs[:i], ref) {
-			continue
-		}
+	for _, other := range near {
 		list = append(list, other.Base().Figures...)
 		if x, ok := other.(*portal.Indicator); ok {
 			for _, o := range x.Observations {
