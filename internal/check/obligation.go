@@ -87,7 +87,7 @@ type bound struct {
 // compare takes in a pair of blocks.
 func (s *bound) compare(a, b duties) {
 	if len(a.words)+len(b.words) == 0 {
-		return // as of most blocks
+		return // there is nothing to compare in most blocks
 	}
 	for class := range locale.Classes {
 		s.more[class] += max(b.of(class, locale.Usual)-a.of(class, locale.Loose), 0)

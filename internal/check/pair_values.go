@@ -110,8 +110,8 @@ func passages(body *portal.Body, titles []string) iter.Seq[locale.Passage] {
 // marksTitles reports whether a text has titles between 《 and 》. Most have none, and their blocks need not be searched.
 func marksTitles(d *markdown.Document) bool { return strings.Contains(markdown.Plain(d), "《") }
 
-// names are the spans of a block that are not read: quoted figures, titles of policies and sources, marked or named, glossary
-// names.
+// names are the spans of a block that are not read: quoted figures, titles of policies and sources, glossary names. marked says
+// whether the text has titles between 《 and 》.
 func names(body *portal.Body, block *markdown.Block, titles []string, marked bool) (spans [][2]int) {
 	for _, i := range block.Links {
 		if isName(&body.Doc.Links[i]) {

@@ -8,7 +8,7 @@ type Obligation struct {
 }
 
 // Class is what an obligation word does.
-type Class uint8
+type Class int
 
 // The classes.
 const (
@@ -25,7 +25,7 @@ func (c Class) String() string {
 }
 
 // Firmness is how surely a word is one of its class.
-type Firmness uint8
+type Firmness int
 
 // The degrees of firmness.
 const (
