@@ -1,12 +1,14 @@
 package build
 
 import (
+	"bytes"
+	"context"
 	"io/fs"
 	"strings"
-	"sync"
 
 	"lvjin/internal/plan"
 	"lvjin/internal/portal"
+	"lvjin/internal/publish"
 	"lvjin/internal/search"
 )
 
@@ -14,18 +16,11 @@ import (
 type indexes struct {
 	*Loaded
 	by  map[string]*search.Index // by language id
-	out shelf
-}
-
-// shelf takes files from several goroutines.
-type shelf interface {
-	put(path string, data []byte)  // takes one whose data stays as it is
-	room() []byte                  // lends room to write one in
-	give(path string, data []byte) // takes one that was written in lent room
+	out *writer
 }
 
 // newIndexes begins with the pages of terms, which search shows first.
-func (l *Loaded) newIndexes(out shelf) *indexes {
+func (l *Loaded) newIndexes(out *writer) *indexes {
 	x := &indexes{l, map[string]*search.Index{}, out}
 	for _, lang := range l.portal.Languages {
 		pages := l.site.Found(lang)
@@ -91,27 +86,18 @@ func (l *Loaded) indexFile(path string) ([]byte, error) {
 
 // indexed makes all indexes.
 func (l *Loaded) indexed() (map[string][]byte, error) {
-	made := &held{files: map[string][]byte{}}
-	x := l.newIndexes(made)
-	err := l.visitAll(l.site.Ranked(), func(item portal.Item, bodies []*portal.Body) error { x.item(item, bodies); return nil })
-	if err != nil {
-		return nil, err
-	}
-	return made.files, all(x.finish())
+	files := map[string][]byte{}
+	w := newWriter(context.Background(), func(f publish.File) error {
+		files[f.Path] = bytes.Clone(f.Data) // its room is lent again
+		return nil
+	})
+	err := w.run(func() error {
+		x := l.newIndexes(w)
+		err := l.visitAll(l.site.Ranked(), func(item portal.Item, bodies []*portal.Body) error { x.item(item, bodies); return nil })
+		if err != nil {
+			return err
+		}
+		return all(x.finish())
+	})
+	return files, err
 }
-
-// held is a shelf that keeps its files by their paths.
-type held struct {
-	mu    sync.Mutex
-	files map[string][]byte
-}
-
-func (h *held) put(path string, data []byte) {
-	h.mu.Lock()
-	defer h.mu.Unlock()
-	h.files[path] = data
-}
-
-func (h *held) room() []byte { return nil }
-
-func (h *held) give(path string, data []byte) { h.put(path, data) }
