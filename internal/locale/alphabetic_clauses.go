@@ -62,10 +62,7 @@ func (s *alphabeticScan) numbered(i int) int {
 		return i
 	}
 	at := skipSpace(s.text, i+len(s.numberSign))
-	end := at
-	for end < len(s.text) && isDigit(s.text[end]) {
-		end++
-	}
+	end := s.digitsEnd(at)
 	if end == at || end-at > 5 || isLatin(s.at(end)) {
 		return i
 	}
@@ -124,10 +121,7 @@ func (s *alphabeticScan) clauseNumber(i int) (n string, end int) {
 	if i < 0 || i >= len(s.text) {
 		return "", 0
 	}
-	end = i
-	for end < len(s.text) && isDigit(s.text[end]) {
-		end++
-	}
+	end = s.digitsEnd(i)
 	if end > i && end-i <= 3 && !isLatin(s.at(end)) && s.at(end) != '%' && (s.at(end) != '.' || !isDigit(s.at(end+1))) {
 		return s.text[i:end], end
 	}
@@ -151,10 +145,7 @@ func (s *alphabeticScan) label(i, end int) int {
 	if at == end || !isDigit(s.at(at)) {
 		return i
 	}
-	to := at
-	for to < len(s.text) && isDigit(s.text[to]) {
-		to++
-	}
+	to := s.digitsEnd(at)
 	if to-at > 3 || isLatin(s.at(to)) || s.at(to) == '.' && isDigit(s.at(to+1)) || s.at(to) == '%' || s.at(to) == ',' && isDigit(s.at(to+1)) {
 		return i
 	}

@@ -114,10 +114,7 @@ func (s *chineseScan) sharedDate(i int) (d chineseDate, ok bool) {
 		return d, false
 	}
 	n := number(s.text[i:end])
-	next := at
-	for next < len(s.text) && isDigit(s.text[next]) {
-		next++
-	}
+	next := s.digitsEnd(at)
 	switch unit := s.text[next:]; {
 	case next-at == 0:
 		return d, false
