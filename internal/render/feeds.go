@@ -67,16 +67,15 @@ func (s *scene) news() []portal.Item {
 	type dated struct {
 		portal.Item
 		changed, released calendar.Date
-		place             int
 	}
 	var list []dated
-	for i, item := range s.portal.All() {
+	for _, item := range s.portal.All() {
 		if released := portal.Released(item); item.Base().Texts[s.lang.ID] != nil && !released.IsZero() {
-			list = append(list, dated{item, lastChange(item, s.lang).First(), released.First(), i})
+			list = append(list, dated{item, lastChange(item, s.lang).First(), released.First()})
 		}
 	}
-	slices.SortFunc(list, func(a, b dated) int {
-		return cmp.Or(b.changed.Compare(a.changed), b.released.Compare(a.released), cmp.Compare(a.Base().Slug, b.Base().Slug), a.place-b.place)
+	slices.SortStableFunc(list, func(a, b dated) int {
+		return cmp.Or(b.changed.Compare(a.changed), b.released.Compare(a.released), cmp.Compare(a.Base().Slug, b.Base().Slug))
 	})
 	items := make([]portal.Item, len(list))
 	for i, d := range list {
