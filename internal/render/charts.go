@@ -103,7 +103,7 @@ func (s *scene) charts(district string) (list []Series) {
 				continue
 			}
 			if line, sentence := s.sparkline(x, series, "spark-"); line != "" {
-				list = append(list, Series{Area: s.to(x.Ref(), ""), Latest: s.observation(series.Latest(), x.Ref()), Chart: line, Sentence: sentence,
+				list = append(list, Series{Area: s.to(x.Ref(), ""), Latest: s.figure(&series.Latest().Figure, x.Ref()), Chart: line, Sentence: sentence,
 					Page: s.root + s.lang.ID + "/indicator/" + x.Slug + "/" + series.Area + "/"})
 			}
 		}

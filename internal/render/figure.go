@@ -7,26 +7,31 @@ import (
 
 // Figure is a figure with all that a reader should know of it.
 type Figure struct {
+	Row
+	Label    Words  // what it is a figure of, where the data say so
+	Text     string // in running text
+	Expected bool   // a target or forecast, which Text does not say
+	Sense    string // of money
+	Kind     string
+	Area     *Link // of an observation
+	Home     Link
+	Own      bool   // stored on this page
+	QuoteID  string // id of the link to it, where that is not in the text
+	Back     string // id of what the reader came from: the first link to it on the page
+}
+
+// Row is a figure in a table of its own kind, whose heads say what it is a figure of.
+type Row struct {
 	ID          string // of its element: fig-…
-	Label       Words  // what it is a figure of, where the data say so
-	Text        string // in running text
 	Cell        string // in tables, money with its ISO code
-	Expected    bool   // a target or forecast, which Text does not say
 	Printed     string // as the source prints it
 	PrintedLang string // tag of the source's language where it is not the reader's
 	Period      string // "" where it is not stated
-	Sense       string // of money
-	Kind        string
-	Area        *Link // of an observation
-	Status      string
-	Published   string
+	Status      string // of an observation
+	Published   string // of an observation
 	Source      Link
 	Where       string
 	Note        Words
-	Home        Link
-	Own         bool   // stored on this page
-	QuoteID     string // id of the link to it, where that is not in the text
-	Back        string // id of what the reader came from: the first link to it on the page
 }
 
 // Words is a text with the tag of its language where that is not the reader's.
@@ -35,8 +40,7 @@ type Words struct{ Text, Lang string }
 // figure shows a figure on the page of owner.
 func (s *scene) figure(f *portal.Figure, owner portal.Ref) Figure {
 	v := Figure{
-		ID: FigureID(f.Address), Text: s.inline(f), Cell: s.cell(f), Expected: f.Quantity.Qualifier == quantity.Expected,
-		Printed: f.Printed.V, Period: s.lang.Period(f.Period), Where: f.Where,
+		Row: s.row(f), Text: s.inline(f), Expected: f.Quantity.Qualifier == quantity.Expected,
 		Home: s.to(f.Home, ""), Own: f.Home == owner,
 	}
 	v.Label.Text, v.Label.Lang = s.in(f.Label)
@@ -46,11 +50,27 @@ func (s *scene) figure(f *portal.Figure, owner portal.Ref) Figure {
 	if f.Kind != "" {
 		v.Kind = s.lang.Text("figure-" + string(f.Kind))
 	}
+	if o := f.Row; o != nil {
+		area := s.area(o.Area)
+		v.Area = &area
+	}
+	return v
+}
+
+// row shows a figure where its words, its area and its page are not asked for.
+func (s *scene) row(f *portal.Figure) Row {
+	v := Row{ID: FigureID(f.Address), Cell: s.cell(f), Printed: f.Printed.V, Period: s.lang.Period(f.Period), Where: f.Where}
 	if f.Source.V != "" {
 		v.Source = s.citing(f.Source.V)
 		v.PrintedLang = s.languageOf(f.Source.V)
 	}
 	v.Note.Text, v.Note.Lang = s.in(f.Note)
+	if o := f.Row; o != nil {
+		v.Published = o.Published.String()
+		if o.Status != "" {
+			v.Status = s.status(o.Status)
+		}
+	}
 	return v
 }
 
@@ -84,17 +104,6 @@ func (s *scene) languageOf(source string) string {
 	return src.Language
 }
 
-// observation shows a row of an indicator's data.
-func (s *scene) observation(o *portal.Observation, owner portal.Ref) Figure {
-	v := s.figure(&o.Figure, owner)
-	area := s.area(o.Area)
-	v.Area, v.Published = &area, o.Published.String()
-	if o.Status != "" {
-		v.Status = s.status(o.Status)
-	}
-	return v
-}
-
 // status is the message of a status, or the word of the data where there is none.
 func (s *scene) status(word string) string {
 	if id := "status-" + word; s.lang.Has(id) {
@@ -109,9 +118,6 @@ func (s *scene) at(address string, owner portal.Ref) (Figure, bool) {
 	f := s.figureAt(scheme, target)
 	if f == nil {
 		return Figure{}, false
-	}
-	if f.Row != nil {
-		return s.observation(f.Row, owner), true
 	}
 	return s.figure(f, owner), true
 }

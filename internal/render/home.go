@@ -108,7 +108,7 @@ func (s *scene) trend(x *portal.Indicator, fragment string) Trend {
 	if o == nil {
 		return t
 	}
-	f := s.observation(o, x.Ref())
+	f := s.figure(&o.Figure, x.Ref())
 	t.Figure = &f
 	for _, series := range x.Series() {
 		if series.Area == o.Area {

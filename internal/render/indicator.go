@@ -17,7 +17,7 @@ type Indicator struct {
 	Compared   []Comparison
 	Targets    []Target
 	Breaks     []Break
-	Superseded []Figure
+	Superseded []Row
 	Downloads  []Download
 	Cite       Cite
 	Metadata   template.HTML // the script element with schema.org, JSON-LD; "" where license or source is missing
@@ -33,7 +33,7 @@ type Series struct {
 	Change   string // against the observation before, where that is honest
 	Share    string // of the area that it lies within, where that is honest
 	Chart    template.HTML
-	Rows     []Figure // as last published, the latest first
+	Rows     []Row // as last published, the latest first
 }
 
 // Target is a target with the verdict on it.
@@ -72,7 +72,7 @@ func (s *scene) indicator(x *portal.Indicator, area string) (*Indicator, error) 
 		one := s.series(x, series)
 		v.Series, v.Rows = append(v.Series, one), v.Rows+len(one.Rows)
 		for _, o := range series.Superseded {
-			row := s.observation(o, x.Ref())
+			row := s.row(&o.Figure)
 			row.ID = "" // it is that of the row which links name
 			v.Superseded = append(v.Superseded, row)
 		}
@@ -101,9 +101,9 @@ func (s *scene) series(x *portal.Indicator, series *portal.Series) Series {
 	if plan.HasPage(series) {
 		v.Page = s.root + s.lang.ID + "/indicator/" + x.Slug + "/" + series.Area + "/"
 	}
-	v.Rows = make([]Figure, len(series.Rows))
+	v.Rows = make([]Row, len(series.Rows))
 	for i, o := range series.Rows {
-		v.Rows[i] = s.observation(o, x.Ref())
+		v.Rows[i] = s.row(&o.Figure)
 	}
 	v.Change, v.Share = s.change(series), s.share(x, series)
 	return v
@@ -111,7 +111,7 @@ func (s *scene) series(x *portal.Indicator, series *portal.Series) Series {
 
 // glance shows the latest of an area's figures, and all of them as a chart.
 func (s *scene) glance(x *portal.Indicator, series *portal.Series) Series {
-	v := Series{Area: s.area(series.Area), Latest: s.observation(series.Latest(), x.Ref())}
+	v := Series{Area: s.area(series.Area), Latest: s.figure(&series.Latest().Figure, x.Ref())}
 	v.Chart, v.Sentence = s.chart(x, series)
 	return v
 }
@@ -194,7 +194,7 @@ func (s *scene) target(x *portal.Indicator, series *portal.Series, t *portal.Tar
 		v.Policy = &policy
 	}
 	if decided != nil {
-		f := s.observation(decided, x.Ref())
+		f := s.figure(&decided.Figure, x.Ref())
 		v.Decided = &f
 	}
 	return v

@@ -19,7 +19,7 @@ func (s *scene) headline(item portal.Item) *Figure {
 	case *portal.Indicator:
 		if len(x.Observations) > 0 {
 			latest := x.Observed(x.Observations[0].Area)
-			f := s.observation(latest, x.Ref())
+			f := s.figure(&latest.Figure, x.Ref())
 			return &f
 		}
 	case *portal.District:
@@ -247,11 +247,7 @@ func (s *scene) source(src *portal.Source) *Source {
 	for _, figure := range figures {
 		switch n := len(v.Tables); {
 		case len(figures) <= wholeRows || figure.Row == nil:
-			if figure.Row != nil { // not by its address, which another row of the same date may have
-				v.Figures = append(v.Figures, s.observation(figure.Row, ref))
-			} else {
-				v.Figures = append(v.Figures, s.figure(figure, ref))
-			}
+			v.Figures = append(v.Figures, s.figure(figure, ref))
 		case n > 0 && figure.Home == last:
 			v.Tables[n-1].Rows++
 		default:
