@@ -143,14 +143,21 @@ func (b *Body) explain(t *portal.Term) bool {
 	return true
 }
 
-// FigureID is the id of the element that tells date and source of a figure, on every page that quotes it.
+// FigureID is the id of the element that tells date and source of a figure, on every page that quotes it. The marks of
+// an address are kept out of it; the two dots of a period without an end are a word there.
 func FigureID(address string) string {
 	_, name, _ := strings.Cut(address, ":")
-	return "fig-" + idMarks.Replace(strings.ReplaceAll(name, "..", "on"))
+	id := []byte("fig-" + name)
+	for i, c := range id {
+		switch {
+		case c == '#' || c == '@' || c == '/':
+			id[i] = '-'
+		case c == '.' && id[i-1] == '.':
+			id[i-1], id[i] = 'o', 'n'
+		}
+	}
+	return string(id)
 }
-
-// idMarks keep the marks of an address out of ids; the two dots of a period without an end are a word there.
-var idMarks = strings.NewReplacer("#", "-", "@", "-", "/", "-")
 
 // TermID is the id of the element that explains a term, on every page whose text uses it.
 func TermID(slug string) string { return "term:" + slug }
