@@ -1,6 +1,7 @@
 package export
 
 import (
+	"bytes"
 	"strings"
 	"unicode/utf8"
 )
@@ -10,7 +11,7 @@ import (
 // Package encoding/csv is not used to write, because with CRLF it changes the line breaks inside of cells.
 func CSV(d Dataset) []byte {
 	columns, rows := d.table()
-	var b strings.Builder
+	var b bytes.Buffer
 	b.WriteString("\ufeff")
 	for j, c := range columns {
 		cell(&b, j, c.name)
@@ -25,10 +26,10 @@ func CSV(d Dataset) []byte {
 		}
 		b.WriteString("\r\n")
 	}
-	return []byte(b.String())
+	return b.Bytes()
 }
 
-func cell(b *strings.Builder, j int, s string) {
+func cell(b *bytes.Buffer, j int, s string) {
 	if j > 0 {
 		b.WriteByte(',')
 	}
