@@ -58,8 +58,8 @@ func (s *sheet) use(l look, x, y int, p *Point, attributes ...string) {
 	if !slices.Contains(s.looks, l) {
 		s.looks = append(s.looks, l)
 	}
-	list := append([]string{"href", "#" + l.id(s.ID), "x", strconv.Itoa(x), "y", strconv.Itoa(y)}, attributes...)
-	list = append(list, "data-row", p.Row)
+	list := append(make([]string, 0, 10), "href", "#"+l.id(s.ID), "x", strconv.Itoa(x), "y", strconv.Itoa(y))
+	list = append(append(list, attributes...), "data-row", p.Row)
 	if s.detail != full {
 		s.empty("use", list...)
 		return
