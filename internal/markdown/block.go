@@ -34,6 +34,8 @@ type Block struct {
 	from, to int32 // of Text in the plain text
 	src      int32 // where it begins in the source
 	links    int32 // how many
+	parts    int32 // where its own end in Document.parts, and those of the next begin
+	linked   bool  // something in this heading leads somewhere
 }
 
 // BlockKind is what a block is.
@@ -198,6 +200,7 @@ func (s *surveyor) close(kind BlockKind) {
 	}
 	b.src = int32(s.src)
 	b.links = int32(len(s.links) - s.linksBefore)
+	b.parts = int32(len(s.parts))
 	s.leaves = append(s.leaves, b)
 }
 
@@ -205,7 +208,7 @@ func (s *surveyor) close(kind BlockKind) {
 // the links as they were met.
 func (s *surveyor) finishBlocks(plain string, order []int) {
 	d := s.d
-	d.blocks, d.runs = slices.Clone(s.leaves), slices.Clone(s.runs)
+	d.blocks, d.runs, d.parts = slices.Clone(s.leaves), slices.Clone(s.runs), slices.Clone(s.parts)
 	for i := range d.blocks {
 		b := &d.blocks[i]
 		b.Text = plain[b.from:b.to]

@@ -23,11 +23,17 @@ func (p noteParser) Open(parent ast.Node, reader text.Reader, pc parser.Context)
 	return p.BlockParser.Open(parent, reader, pc)
 }
 
+// noteRef is a reference to a note: before it is numbered by goldmark's number, then by ours.
+type noteRef struct {
+	note int // 0 where there is no such note
+	nth  int // reference to it, from 0
+}
+
 // notes numbers the footnotes in the order in which a reader meets their
 // references, first in the body, then in the notes themselves.
 type notes struct {
 	list  *east.FootnoteList
-	refs  []*east.FootnoteLink
+	refs  []noteRef
 	seen  int         // refs that have their number
 	count map[int]int // references of a note, by its number
 	as    map[int]int // goldmark's number to ours
@@ -37,19 +43,19 @@ type notes struct {
 // number gives the references found since the last call their numbers.
 func (s *notes) number() {
 	for ; s.seen < len(s.refs); s.seen++ {
-		ref := s.refs[s.seen]
+		ref := &s.refs[s.seen]
 		if s.as == nil {
 			s.as, s.count = map[int]int{}, map[int]int{}
 		}
-		no, ok := s.as[ref.Index]
+		no, ok := s.as[ref.note]
 		if !ok {
-			if note := s.find(ref.Index); note != nil {
+			if note := s.find(ref.note); note != nil {
 				s.shown = append(s.shown, note)
 				no = len(s.shown)
 			}
-			s.as[ref.Index] = no
+			s.as[ref.note] = no
 		}
-		ref.Index, ref.RefIndex = no, s.count[no]
+		*ref = noteRef{no, s.count[no]}
 		s.count[no]++
 	}
 }
@@ -67,13 +73,13 @@ func (s *notes) find(index int) *east.Footnote {
 }
 
 // noteRef writes the number in the text.
-func (p *page) noteRef(n *east.FootnoteLink) {
-	if n.Index == 0 {
+func (p *page) noteRef(ref noteRef) {
+	if ref.note == 0 {
 		return
 	}
-	no := strconv.Itoa(n.Index)
-	id := refID(n.Index, n.RefIndex)
-	if p.inLink { // a link in a link is no HTML
+	no := strconv.Itoa(ref.note)
+	id := refID(ref.note, ref.nth)
+	if p.links > 0 { // a link in a link is no HTML
 		p.add(`<sup id="`)
 		p.id(id)
 		p.add(`">`, no, "</sup>")
@@ -124,7 +130,7 @@ func (p *page) footnote(no int, n *east.Footnote) {
 	from := len(p.out)
 	if last != nil {
 		p.openBlock("p")
-		p.inlines(last)
+		p.inlines()
 		p.add(" ")
 	} else {
 		p.add("<p>")

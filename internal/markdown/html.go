@@ -59,8 +59,9 @@ type page struct {
 	d       *Document
 	o       *Options
 	anchors []Anchor
-	inLink  bool
-	tables  int // written so far
+	links   int    // open, of which only the outermost is drawn
+	linkEnd string // its closing tag
+	tables  int    // written so far
 
 	next        int      // block
 	before      []string // what goes before the present block of the page
@@ -130,12 +131,12 @@ func (p *page) block(n ast.Node) {
 	switch n := n.(type) {
 	case *ast.Paragraph:
 		p.openBlock("p")
-		p.task(n)
+		p.task()
 		p.add("</p>\n")
 	case *ast.TextBlock:
 		p.markItem()
-		p.task(n)
-		if n.NextSibling() != nil && n.FirstChild() != nil {
+		p.task()
+		if n.NextSibling() != nil && len(p.d.partsOf(p.next-1)) > 0 {
 			p.add("\n")
 		}
 	case *ast.Heading:
@@ -165,32 +166,19 @@ func (p *page) heading(n *ast.Heading) {
 	level := strconv.Itoa(min(max(n.Level+p.o.HeadingShift, 1), 6))
 	p.add("<h", level)
 	p.attr("id", id)
+	linked := p.d.blocks[p.next].linked
 	p.attr("class", p.mark())
 	p.add(">")
-	if p.o.HeadingLinks && !hasLink(n) {
+	if p.o.HeadingLinks && !linked {
 		p.add(`<a href="`)
 		p.out = appendURL(p.out, "#"+id)
 		p.add(`">`)
-		p.inlines(n)
+		p.inlines()
 		p.add("</a>")
 	} else {
-		p.inlines(n)
+		p.inlines()
 	}
 	p.add("</h", level, ">\n")
-}
-
-// hasLink reports whether something in a heading leads somewhere.
-func hasLink(n ast.Node) bool {
-	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
-		switch c.Kind() {
-		case ast.KindLink, ast.KindAutoLink, east.KindFootnoteLink:
-			return true
-		}
-		if hasLink(c) {
-			return true
-		}
-	}
-	return false
 }
 
 func (p *page) list(n *ast.List) {
@@ -222,7 +210,11 @@ func (p *page) item(n *ast.ListItem) {
 	p.add("<li")
 	from := len(p.out)
 	first := n.FirstChild()
-	task := first != nil && isTask(first)
+	task := false
+	switch first.(type) {
+	case *ast.Paragraph, *ast.TextBlock, *ast.Heading:
+		task = p.d.isTask(p.next)
+	}
 	if task {
 		p.add(taskClass)
 	}
@@ -236,21 +228,15 @@ func (p *page) item(n *ast.ListItem) {
 	p.add("</li>\n")
 }
 
-// isTask reports whether a text begins with a checkbox.
-func isTask(n ast.Node) bool {
-	box := n.FirstChild()
-	return box != nil && box.Kind() == east.KindTaskCheckBox
-}
-
 // task writes the text of a paragraph. Where it begins with a checkbox it is
 // the label of the box.
-func (p *page) task(n ast.Node) {
-	if !isTask(n) {
-		p.inlines(n)
+func (p *page) task() {
+	if !p.d.isTask(p.next - 1) {
+		p.inlines()
 		return
 	}
 	p.add("<label>")
-	p.inlines(n)
+	p.inlines()
 	p.add("</label>")
 }
 

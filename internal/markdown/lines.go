@@ -10,8 +10,10 @@ import (
 func (s *surveyor) text(n *ast.Text) {
 	value := n.Value(s.d.src)
 	if !s.d.escapes || n.IsRaw() || firstEscape(value) < 0 {
+		s.words(anyText, n.Segment)
 		s.write(value, n.Segment)
 	} else {
+		s.words(escapedText, n.Segment)
 		at := s.write(unescape(value), n.Segment)
 		s.escaped(at, n.Segment)
 	}
@@ -20,8 +22,9 @@ func (s *surveyor) text(n *ast.Text) {
 	}
 	s.settle(nil) // two breaks with an empty link between them
 	if n.SoftLineBreak() {
-		s.soft, s.since = n, len(s.links)
+		s.soft, s.since, s.softPart = n, len(s.links), s.part(softBreak, 0, 0)
 	} else {
+		s.part(hardBreak, 0, 0)
 		s.fixed(len(s.plain), n.Segment.Stop)
 		s.write([]byte(" "))
 	}
@@ -69,7 +72,9 @@ func (s *surveyor) settle(text []byte) {
 	}
 	before, after := s.plain[s.block:], s.links[s.since:]
 	if joins(before, text) {
-		s.soft.SetSoftLineBreak(false)
+		if s.softPart >= 0 {
+			s.parts[s.softPart].kind = notDrawn
+		}
 	} else if len(before) > 0 && (text != nil || len(after) > 0) {
 		s.literal(len(s.plain), s.soft.Segment.Stop)
 		s.plain = append(s.plain, ' ')

@@ -47,6 +47,8 @@ type Document struct {
 	src   []byte
 	root  ast.Node
 	notes []*east.Footnote // in the order in which a reader meets them
+	refs  []noteRef        // to them
+	parts []part           // of the blocks
 	plain string
 	gaps  []gap
 	runs  []run  // where the plain text was read from

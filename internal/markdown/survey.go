@@ -1,6 +1,7 @@
 package markdown
 
 import (
+	"bytes"
 	"cmp"
 	"slices"
 	"strings"
@@ -20,8 +21,11 @@ type surveyor struct {
 	block int       // where the present block begins in plain
 	soft  *ast.Text // ends in a line break that is not decided yet
 	since int       // how many links there were when it came
-	inAlt bool      // inside the text of an image
 	notes notes
+
+	softPart int  // of soft
+	inAlt    bool // inside the text of an image
+	hidden   bool // inside what is not drawn: that, or a link without a text
 
 	in          Block // what the present block stands in
 	first       bool  // the next block is the first of its list item
@@ -38,6 +42,7 @@ type notebook struct {
 	links  []mark
 	leaves []Block
 	runs   []run
+	parts  []part
 }
 
 var notebooks = sync.Pool{New: func() any { return new(notebook) }}
@@ -46,7 +51,7 @@ var notebooks = sync.Pool{New: func() any { return new(notebook) }}
 func (b *notebook) clear() {
 	clear(b.heads)
 	clear(b.links)
-	*b = notebook{b.plain[:0], b.heads[:0], b.links[:0], b.leaves[:0], b.runs[:0]}
+	*b = notebook{b.plain[:0], b.heads[:0], b.links[:0], b.leaves[:0], b.runs[:0], b.parts[:0]}
 }
 
 // mark is a heading or a link, and where its text stands in plain.
@@ -55,6 +60,7 @@ type mark struct {
 	offset          int
 	block, from, to int
 	met             int // how many links were met before it
+	part            int // that draws it, or -1
 }
 
 // gap is a place in the plain text for the text of an empty link.
@@ -73,7 +79,7 @@ func survey(d *Document) {
 	for i, n := range s.notes.shown {
 		n.Index = s.notes.count[i+1] // from now on: how many references it has
 	}
-	d.notes = s.notes.shown
+	d.notes, d.refs = s.notes.shown, s.notes.refs
 	s.finish()
 	s.clear()
 	notebooks.Put(s.notebook)
@@ -106,6 +112,9 @@ func (s *surveyor) finish() {
 			l.Text = ""
 		}
 		order[m.met] = i
+		if m.part >= 0 {
+			s.parts[m.part].from = int32(i)
+		}
 		d.spans[i] = span{int32(m.from), int32(m.from + len(l.Text))}
 		if !l.Auto && !l.Image && isBlank(m.node, d.src) {
 			d.gaps = append(d.gaps, gap{m.from, i})
@@ -165,9 +174,9 @@ func (s *surveyor) heading(n *ast.Heading) {
 	s.settle(nil)
 	s.heads = append(s.heads, mark{node: n, offset: s.src, from: s.block, to: len(s.plain)})
 	b := &s.in
-	b.Level = n.Level
+	b.Level, b.linked = n.Level, hasLink(n)
 	s.close(HeadingBlock)
-	b.Level = 0
+	b.Level, b.linked = 0, false
 }
 
 func (s *surveyor) code(n ast.Node) {
@@ -249,28 +258,79 @@ func (s *surveyor) inline(n ast.Node) {
 		s.text(n)
 	case *ast.CodeSpan:
 		s.codeSpan(n)
-	case *ast.Link, *ast.Image:
+	case *ast.Emphasis:
+		if n.Level == 2 {
+			s.within(strong, n, strongEnd)
+		} else {
+			s.within(emphasis, n, emphasisEnd)
+		}
+	case *east.Strikethrough:
+		s.within(strike, n, strikeEnd)
+	case *ast.Link:
 		s.link(n)
+	case *ast.Image:
+		s.image(n)
 	case *ast.AutoLink:
-		i := s.openLink(n)
+		i := s.openLink(n, linkPart)
 		s.address(n)
 		s.links[i].to = len(s.plain)
+		s.part(linkEnd, 0, 0)
 	case *ast.RawHTML:
-		if !isComment(n, s.d.src) {
-			s.write(n.Segments.Value(s.d.src), n.Segments.Sliced(0, n.Segments.Len())...)
-		}
+		s.rawHTML(n)
 	case *east.FootnoteLink:
 		if !s.inAlt { // where no number is shown
-			s.notes.refs = append(s.notes.refs, n)
+			s.part(notePart, len(s.notes.refs), 0)
+			s.notes.refs = append(s.notes.refs, noteRef{note: n.Index})
 		}
+	case *east.TaskCheckBox:
+		kind := box
+		if n.IsChecked {
+			kind = checkedBox
+		}
+		s.part(kind, 0, 0)
 	default:
 		s.inlines(n)
 	}
 }
 
-// codeSpan writes the text of a code span.
+// within surveys what stands between two parts.
+func (s *surveyor) within(begin partKind, n ast.Node, end partKind) {
+	s.part(begin, 0, 0)
+	s.inlines(n)
+	s.part(end, 0, 0)
+}
+
+// rawHTML writes HTML as text.
+func (s *surveyor) rawHTML(n *ast.RawHTML) {
+	if isComment(n, s.d.src) {
+		s.part(notDrawn, 0, 0)
+		return
+	}
+	segments := n.Segments.Sliced(0, n.Segments.Len())
+	for _, seg := range segments {
+		s.words(anyText, seg)
+	}
+	s.write(n.Segments.Value(s.d.src), segments...)
+}
+
+// codeSpan writes the text of a code span, its lines joined by spaces.
 func (s *surveyor) codeSpan(n *ast.CodeSpan) {
-	at := s.write(codeText(n, s.d.src))
+	var text []byte
+	s.part(code, 0, 0)
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		line := c.(*ast.Text).Segment
+		value := line.Value(s.d.src)
+		text = append(text, bytes.ReplaceAll(value, []byte("\n"), []byte(" "))...)
+		if before, ok := bytes.CutSuffix(value, []byte("\n")); ok {
+			line.Stop -= len(value) - len(before)
+			s.words(anyText, line)
+			s.part(oneSpace, 0, 0)
+		} else {
+			s.words(anyText, line)
+		}
+	}
+	s.part(codeEnd, 0, 0)
+	at := s.write(text)
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
 		at = s.segment(at, c.(*ast.Text).Segment)
 	}
@@ -282,21 +342,52 @@ func (s *surveyor) address(n *ast.AutoLink) {
 	if s.d.src[at] == '<' {
 		at++
 	}
-	s.write(label, text.NewSegment(at, at+len(label)))
+	seg := text.NewSegment(at, at+len(label))
+	s.words(anyText, seg)
+	s.write(label, seg)
 }
 
-func (s *surveyor) link(n ast.Node) {
-	outer := s.inAlt
-	s.inAlt = outer || n.Kind() == ast.KindImage
-	i := s.openLink(n)
+func (s *surveyor) link(n *ast.Link) {
+	outer, kind := s.hidden, linkPart
+	if isBlank(n, s.d.src) {
+		kind = emptyLink
+	}
+	i := s.openLink(n, kind)
+	s.hidden = outer || kind == emptyLink
 	s.inlines(n)
+	s.hidden = outer
 	s.links[i].to = len(s.plain)
-	s.inAlt = outer
+	if kind == linkPart {
+		s.part(linkEnd, 0, 0)
+	}
+}
+
+func (s *surveyor) image(n *ast.Image) {
+	inAlt, hidden := s.inAlt, s.hidden
+	i := s.openLink(n, imagePart)
+	s.inAlt, s.hidden = true, true
+	s.inlines(n)
+	s.inAlt, s.hidden = inAlt, hidden
+	s.links[i].to = len(s.plain)
 }
 
 // openLink notes a link whose text begins here, and returns its index.
-func (s *surveyor) openLink(n ast.Node) int {
+func (s *surveyor) openLink(n ast.Node, kind partKind) int {
 	at := len(s.plain)
-	s.links = append(s.links, mark{n, n.Pos(), s.block, at, at, len(s.links)})
+	s.links = append(s.links, mark{n, n.Pos(), s.block, at, at, len(s.links), s.part(kind, 0, 0)})
 	return len(s.links) - 1
+}
+
+// hasLink reports whether something in a heading leads somewhere.
+func hasLink(n ast.Node) bool {
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		switch c.Kind() {
+		case ast.KindLink, ast.KindAutoLink, east.KindFootnoteLink:
+			return true
+		}
+		if hasLink(c) {
+			return true
+		}
+	}
+	return false
 }

@@ -46,7 +46,7 @@ func (p *page) row(row ast.Node, open, end string) {
 		}
 		p.attr("class", class)
 		p.add(">")
-		p.inlines(n)
+		p.inlines()
 		p.add(end)
 	}
 	p.add("</tr>\n")
