@@ -83,7 +83,7 @@ func (textParser) Trigger() []byte { return []byte{' '} }
 
 // Parse implements parser.InlineParser. The spaces at the end of a line are left
 // to goldmark, which knows what they say of the line break, and so is half a tab.
-func (textParser) Parse(_ ast.Node, block text.Reader, _ parser.Context) ast.Node {
+func (textParser) Parse(_ ast.Node, block text.Reader, pc parser.Context) ast.Node {
 	line, segment := block.PeekLine()
 	n := 0
 	for n < len(line) && !marks[line[n]] {
@@ -98,7 +98,7 @@ func (textParser) Parse(_ ast.Node, block text.Reader, _ parser.Context) ast.Nod
 	end := segment.Start + n
 	at, _ := block.Position()
 	block.SetPosition(at, segment.WithStart(end))
-	return ast.NewTextSegment(segment.WithStop(end))
+	return nodesOf(pc).text(segment.WithStop(end))
 }
 
 // definitionTransformer wraps goldmark's transformer of [label]: address, which

@@ -51,8 +51,9 @@ func (emphasisParser) Parse(_ ast.Node, block text.Reader, pc parser.Context) as
 			sideOf(before, func() rune { return behind(block.Source()[:segment.Start]) }),
 			sideOf(after, func() rune { return ahead(line[n:]) }))
 	}
-	d := parser.NewDelimiter(opens, closes, n, mark, pairing{mark})
-	d.Segment = segment.WithStop(segment.Start + n)
+	d := nodesOf(pc).delimiters.take()
+	d.CanOpen, d.CanClose, d.Char, d.Processor = opens, closes, mark, pairing{mark}
+	d.Length, d.OriginalLength, d.Segment = n, n, segment.WithStop(segment.Start+n)
 	block.Advance(n)
 	pc.PushDelimiter(d)
 	return d

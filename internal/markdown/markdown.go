@@ -45,7 +45,7 @@ type Document struct {
 	Links    []Link    // in the order of the source
 
 	src   []byte
-	root  ast.Node
+	root  ast.Node         // of blocks; what stands within them is in parts
 	notes []*east.Footnote // in the order in which a reader meets them
 	refs  []noteRef        // to them
 	parts []part           // of the blocks
@@ -95,8 +95,13 @@ func Parse(src []byte) *Document { return parse(src, parserOf(src)) }
 
 func parse(src []byte, in parser.Parser) *Document {
 	d := &Document{src: src, clean: utf8.Valid(src), escapes: firstEscape(src) >= 0}
-	d.root = in.Parse(text.NewReader(src))
+	lent := lentNodes.Get().(*nodes)
+	pc := parser.NewContext()
+	pc.Set(nodesKey, lent)
+	d.root = in.Parse(text.NewReader(src), parser.WithContext(pc))
 	survey(d)
+	lent.clear()
+	lentNodes.Put(lent)
 	setIDs(d)
 	return d
 }

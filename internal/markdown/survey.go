@@ -135,9 +135,7 @@ func (s *surveyor) blocks(parent ast.Node) {
 func (s *surveyor) visit(n ast.Node) {
 	switch n := n.(type) {
 	case *ast.Paragraph, *ast.TextBlock:
-		s.open(n)
-		s.inlines(n)
-		s.settle(nil)
+		s.running(n)
 		s.close(s.in.Kind)
 	case *ast.Heading:
 		s.heading(n)
@@ -168,13 +166,19 @@ func (s *surveyor) visit(n ast.Node) {
 	}
 }
 
-func (s *surveyor) heading(n *ast.Heading) {
+// running surveys the running text of a block, and takes it off the tree.
+func (s *surveyor) running(n ast.Node) {
 	s.open(n)
 	s.inlines(n)
 	s.settle(nil)
-	s.heads = append(s.heads, mark{node: n, offset: s.src, from: s.block, to: len(s.plain)})
+	n.RemoveChildren(n)
+}
+
+func (s *surveyor) heading(n *ast.Heading) {
 	b := &s.in
 	b.Level, b.linked = n.Level, hasLink(n)
+	s.running(n)
+	s.heads = append(s.heads, mark{node: n, offset: s.src, from: s.block, to: len(s.plain)})
 	s.close(HeadingBlock)
 	b.Level, b.linked = 0, false
 }
@@ -216,9 +220,7 @@ func (s *surveyor) table(n *east.Table) {
 	for row := n.FirstChild(); row != nil; row = row.NextSibling() {
 		s.in.Column = 0
 		for cell := row.FirstChild(); cell != nil; cell = cell.NextSibling() {
-			s.open(cell)
-			s.inlines(cell)
-			s.settle(nil)
+			s.running(cell)
 			s.close(CellBlock)
 			s.in.Column++
 		}
