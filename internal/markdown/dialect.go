@@ -2,6 +2,7 @@ package markdown
 
 import (
 	"bytes"
+	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/extension"
@@ -77,9 +78,17 @@ type textParser struct{}
 // marks are the characters at which something else than text may begin or end.
 var marks = [256]bool{'*': true, '_': true, '~': true, '`': true, '!': true, '[': true, ']': true, '<': true, '\n': true}
 
-// Trigger implements parser.InlineParser: a space stands for the beginning of a
-// line, too.
-func (textParser) Trigger() []byte { return []byte{' '} }
+// Trigger implements parser.InlineParser: a space stands also for a letter with
+// which a line, or what follows a mark, begins.
+func (textParser) Trigger() []byte {
+	first := []byte{' '}
+	for c := range byte(utf8.RuneSelf) {
+		if util.IsPunct(c) && !marks[c] {
+			first = append(first, c)
+		}
+	}
+	return first
+}
 
 // Parse implements parser.InlineParser. The spaces at the end of a line are left
 // to goldmark, which knows what they say of the line break, and so is half a tab.
