@@ -11,18 +11,20 @@ import (
 )
 
 // Block is one leaf of a text: what a translator handles as one piece. Every
-// leaf that HTML draws is one, also an empty cell or heading.
+// leaf that HTML draws is one, also an empty cell or heading. There are many, so
+// its numbers are small ones.
 type Block struct {
 	Kind        BlockKind
-	Level       int  // of a heading
-	Depth       int  // nesting of the lists it stands in
-	Row, Column int  // of a cell, from 0; row 0 is the head
-	Ordered     bool // its list is numbered
-	First       bool // the first block of its list item: as many as items have one
+	Ordered     bool  // its list is numbered
+	First       bool  // the first block of its list item: as many as items have one
+	linked      bool  // something in this heading leads somewhere
+	Level       int32 // of a heading
+	Depth       int32 // nesting of the lists it stands in
+	Row, Column int32 // of a cell, from 0; row 0 is the head
 
 	// Table, List and Footnote are the running numbers, from 1, of what it stands
 	// in; of lists the innermost. 0 is none. A footnote has the number it is shown by.
-	Table, List, Footnote int
+	Table, List, Footnote int32
 
 	// Section is the index in Document.Headings of the last heading before it in
 	// the source, its own for a heading, -1 before the first.
@@ -35,11 +37,10 @@ type Block struct {
 	src      int32 // where it begins in the source
 	links    int32 // how many
 	parts    int32 // where its own end in Document.parts, and those of the next begin
-	linked   bool  // something in this heading leads somewhere
 }
 
 // BlockKind is what a block is.
-type BlockKind int
+type BlockKind uint8
 
 // A paragraph is named by the nearest of item, quotation and footnote around it.
 // A block of raw HTML is a paragraph.
@@ -57,7 +58,7 @@ var kindNames = [...]string{"heading", "paragraph", "item", "cell", "quote", "co
 
 // String is the kind in one word.
 func (k BlockKind) String() string {
-	if k < 0 || int(k) >= len(kindNames) {
+	if int(k) >= len(kindNames) {
 		return strconv.Itoa(int(k))
 	}
 	return kindNames[k]

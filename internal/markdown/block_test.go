@@ -38,9 +38,9 @@ func TestBlocks(t *testing.T) {
 
 func describe(b *Block) string {
 	words := []string{b.Kind.String()}
-	add := func(word string, n int) {
+	add := func(word string, n int32) {
 		if n != 0 {
-			words = append(words, word+strconv.Itoa(n))
+			words = append(words, word+strconv.Itoa(int(n)))
 		}
 	}
 	add("h", b.Level)

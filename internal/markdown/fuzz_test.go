@@ -86,7 +86,7 @@ func checkPlaces(t *testing.T, src []byte, d *Document) {
 // checkBlocks holds the blocks to the plain text and to the source.
 func checkBlocks(t *testing.T, src []byte, d *Document) {
 	plain := Plain(d) + "\n" // the last line end, where it is one of code, is not in it
-	done, links, first := 0, []int{}, map[int]bool{}
+	done, links, first := 0, []int{}, map[int32]bool{}
 	for i := range d.Blocks() {
 		b := &d.Blocks()[i]
 		from, to := int(b.from), int(b.to)
@@ -104,9 +104,9 @@ func checkBlocks(t *testing.T, src []byte, d *Document) {
 		links = append(links, b.Links...)
 		switch {
 		case b.Section < -1 || b.Section >= len(d.Headings),
-			b.Kind == HeadingBlock && (d.Headings[b.Section].Text != b.Text || d.Headings[b.Section].Level != b.Level),
+			b.Kind == HeadingBlock && (d.Headings[b.Section].Text != b.Text || int32(d.Headings[b.Section].Level) != b.Level),
 			(b.Kind == CellBlock) != (b.Table > 0), b.Kind == ItemBlock && b.List == 0, (b.List > 0) != (b.Depth > 0),
-			b.Kind == NoteBlock && b.Footnote == 0, b.Footnote > len(d.notes), b.First && b.List == 0:
+			b.Kind == NoteBlock && b.Footnote == 0, int(b.Footnote) > len(d.notes), b.First && b.List == 0:
 			t.Fatalf("%q: block %d: %+v", src, i, b)
 		}
 		if b.List > 0 && b.First {

@@ -31,8 +31,8 @@ type surveyor struct {
 	first       bool  // the next block is the first of its list item
 	src         int   // where the present block begins in the source
 	linksBefore int   // how many links there were when it began
-	tables      int   // how many there were so far
-	lists       int
+	tables      int32 // how many there were so far
+	lists       int32
 }
 
 // notebook is what a surveyor writes down. It is used again for the next text.
@@ -72,7 +72,7 @@ func survey(d *Document) {
 	s.blocks(d.root)
 	s.notes.number()
 	for i := 0; i < len(s.notes.shown); i++ {
-		s.in = Block{Kind: NoteBlock, Footnote: i + 1}
+		s.in = Block{Kind: NoteBlock, Footnote: int32(i + 1)}
 		s.blocks(s.notes.shown[i])
 		s.notes.number()
 	}
@@ -176,7 +176,7 @@ func (s *surveyor) running(n ast.Node) {
 
 func (s *surveyor) heading(n *ast.Heading) {
 	b := &s.in
-	b.Level, b.linked = n.Level, hasLink(n)
+	b.Level, b.linked = int32(n.Level), hasLink(n)
 	s.running(n)
 	s.heads = append(s.heads, mark{node: n, offset: s.src, from: s.block, to: len(s.plain)})
 	s.close(HeadingBlock)
