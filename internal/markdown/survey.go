@@ -10,6 +10,7 @@ import (
 	"github.com/yuin/goldmark/ast"
 	east "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
 )
 
 // surveyor walks the tree once after parsing. It writes down the plain text, and
@@ -61,6 +62,7 @@ type mark struct {
 	block, from, to int
 	met             int // how many links were met before it
 	part            int // that draws it, or -1
+	empty           bool
 }
 
 // gap is a place in the plain text for the text of an empty link.
@@ -116,7 +118,7 @@ func (s *surveyor) finish() {
 			s.parts[m.part].from = int32(i)
 		}
 		d.spans[i] = span{int32(m.from), int32(m.from + len(l.Text))}
-		if !l.Auto && !l.Image && isBlank(m.node, d.src) {
+		if m.empty {
 			d.gaps = append(d.gaps, gap{m.from, i})
 		}
 	}
@@ -364,6 +366,16 @@ func (s *surveyor) link(n *ast.Link) {
 	}
 }
 
+// isBlank reports whether there is nothing to see in a link.
+func isBlank(n ast.Node, src []byte) bool {
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		if text, ok := c.(*ast.Text); !ok || !util.IsBlank(text.Value(src)) {
+			return false
+		}
+	}
+	return true
+}
+
 func (s *surveyor) image(n *ast.Image) {
 	inAlt, hidden := s.inAlt, s.hidden
 	i := s.openLink(n, imagePart)
@@ -376,7 +388,7 @@ func (s *surveyor) image(n *ast.Image) {
 // openLink notes a link whose text begins here, and returns its index.
 func (s *surveyor) openLink(n ast.Node, kind partKind) int {
 	at := len(s.plain)
-	s.links = append(s.links, mark{n, n.Pos(), s.block, at, at, len(s.links), s.part(kind, 0, 0)})
+	s.links = append(s.links, mark{n, n.Pos(), s.block, at, at, len(s.links), s.part(kind, 0, 0), kind == emptyLink})
 	return len(s.links) - 1
 }
 

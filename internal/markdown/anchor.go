@@ -1,10 +1,5 @@
 package markdown
 
-import (
-	"github.com/yuin/goldmark/ast"
-	"github.com/yuin/goldmark/util"
-)
-
 // anchor is where the i-th link leads.
 func (o *Options) anchor(i int, l *Link) Anchor {
 	a := Anchor{Href: l.URL}
@@ -17,16 +12,6 @@ func (o *Options) anchor(i int, l *Link) Anchor {
 	}
 	a.Absent = a.Absent || dangerous(a.Href)
 	return a
-}
-
-// isBlank reports whether there is nothing to see in a link.
-func isBlank(n ast.Node, src []byte) bool {
-	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
-		if text, ok := c.(*ast.Text); !ok || !util.IsBlank(text.Value(src)) {
-			return false
-		}
-	}
-	return true
 }
 
 // open writes the opening tag of a link.
