@@ -89,10 +89,9 @@ func (l *loader) items() error {
 	items := make([]portal.Item, len(folders))
 	findings := make([][]diag.Finding, len(folders))
 	errs := make([]error, len(folders))
-	each(len(folders), func(i int) {
-		r := &itemReader{loader: l, folder: folders[i]}
-		items[i], errs[i] = r.read()
-		findings[i] = r.findings
+	each(len(folders), func() func(int) {
+		r := &itemReader{loader: l}
+		return func(i int) { items[i], findings[i], errs[i] = r.read(folders[i]) }
 	})
 	if err := errors.Join(errs...); err != nil {
 		return err
@@ -126,12 +125,13 @@ func (l *loader) targets() {
 	}
 }
 
-// each calls f for 0 … n-1 on all processors.
-func each(n int, f func(int)) {
+// each calls f for 0 … n-1 on all processors, each of which has an f of its own.
+func each(n int, worker func() (f func(int))) {
 	var next atomic.Int64
 	var wg sync.WaitGroup
 	for range runtime.GOMAXPROCS(0) {
 		wg.Go(func() {
+			f := worker()
 			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
 				f(i)
 			}

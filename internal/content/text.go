@@ -37,14 +37,21 @@ func decodeText(file string, src []byte) ([]byte, []diag.Finding) {
 	}
 }
 
-// itemReader reads one item.
+// itemReader reads items, one after the other.
 type itemReader struct {
 	*loader
 	folder   folder
 	findings []diag.Finding
+	room     bytes.Buffer // for the file that is read; of its bytes nothing is kept
 }
 
-func (r *itemReader) read() (portal.Item, error) {
+func (r *itemReader) read(f folder) (portal.Item, []diag.Finding, error) {
+	r.folder, r.findings = f, nil
+	item, err := r.item()
+	return item, r.findings, err
+}
+
+func (r *itemReader) item() (portal.Item, error) {
 	entries, err := fs.ReadDir(r.fsys, r.folder.at)
 	if err != nil {
 		return nil, err
@@ -119,14 +126,26 @@ func (r *itemReader) missing(e *portal.Entity) {
 	}
 }
 
+// file reads a file into the room of the one before.
 func (r *itemReader) file(name string) ([]byte, error) {
-	src, err := fs.ReadFile(r.fsys, name)
+	src, err := readInto(&r.room, r.fsys, name)
 	if err != nil || strings.HasSuffix(name, ".xlsx") {
 		return src, err
 	}
 	src, findings := decodeText(name, src)
 	r.findings = append(r.findings, findings...)
 	return src, nil
+}
+
+func readInto(room *bytes.Buffer, site fs.FS, name string) ([]byte, error) {
+	file, err := site.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	room.Reset()
+	_, err = room.ReadFrom(file)
+	return room.Bytes(), err
 }
 
 func (r *itemReader) meta(file string, item portal.Item) error {
