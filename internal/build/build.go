@@ -127,14 +127,18 @@ func load(o Options) (*Loaded, []diag.Finding, error) {
 	return l, l.findings, err
 }
 
-// visit calls f for every item with its parsed texts, on all processors. It stops at the first error.
+// visit calls f for every item with its parsed texts, on all processors. It stops at the first error. Of the texts, f keeps
+// nothing but what it copies.
 func (l *Loaded) visit(f func(portal.Item, []*portal.Body) error) error {
 	return l.visitAll(l.portal.All(), f)
 }
 
 func (l *Loaded) visitAll(items []portal.Item, f func(portal.Item, []*portal.Body) error) error {
+	readers := sync.Pool{New: func() any { return content.NewReader(l.options.Site, l.portal) }}
 	return parallel(len(items), func(i int) error {
-		bodies, err := content.Bodies(l.options.Site, l.portal, items[i].Base())
+		r := readers.Get().(*content.Reader)
+		defer readers.Put(r)
+		bodies, err := r.Bodies(items[i].Base())
 		if err != nil {
 			return err
 		}
@@ -253,7 +257,7 @@ func (l *Loaded) bodies(page *plan.Page) ([]*portal.Body, error) {
 	if !page.HasText() && !page.IsParallel() {
 		return nil, nil
 	}
-	return content.Bodies(l.options.Site, l.portal, page.Item.Base())
+	return content.NewReader(l.options.Site, l.portal).Bodies(page.Item.Base())
 }
 
 // file makes a file that is no page.

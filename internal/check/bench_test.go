@@ -26,7 +26,7 @@ func judgedItems(b *testing.B, site fs.FS) (p *portal.Portal, list []judged) {
 		b.Fatal(err)
 	}
 	for _, item := range p.All() {
-		bodies, err := content.Bodies(site, p, item.Base())
+		bodies, err := content.NewReader(site, p).Bodies(item.Base())
 		if err != nil {
 			b.Fatal(err)
 		}

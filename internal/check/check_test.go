@@ -103,7 +103,7 @@ func findings(t *testing.T, fsys fs.FS, name string) string {
 	}
 	judge := check.New(p)
 	for _, item := range p.All() {
-		bodies, err := content.Bodies(fsys, p, item.Base())
+		bodies, err := content.NewReader(fsys, p).Bodies(item.Base())
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -179,7 +179,7 @@ func name(item portal.Item) string {
 // with its marks and links.
 func segmentsOf(t *testing.T, site fs.FS, p *portal.Portal, item portal.Item) map[string][]string {
 	t.Helper()
-	bodies, err := content.Bodies(site, p, item.Base())
+	bodies, err := content.NewReader(site, p).Bodies(item.Base())
 	if err != nil {
 		t.Fatal(err)
 	}

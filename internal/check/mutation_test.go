@@ -168,7 +168,7 @@ func near(f diag.Finding, file string, line int) bool {
 
 func judge(t *testing.T, site fs.FS, p *portal.Portal, item portal.Item) []diag.Finding {
 	t.Helper()
-	bodies, err := content.Bodies(site, p, item.Base())
+	bodies, err := content.NewReader(site, p).Bodies(item.Base())
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,6 +1,7 @@
 package content
 
 import (
+	"bytes"
 	"io/fs"
 
 	"lvjin/internal/align"
@@ -9,15 +10,29 @@ import (
 	"lvjin/internal/portal"
 )
 
-// Bodies reads and parses the texts of an item, in the site's order of languages; nil stands for a missing one.
-func Bodies(site fs.FS, p *portal.Portal, e *portal.Entity) ([]*portal.Body, error) {
+// Reader reads the texts of items, one item after the other, each into the room of the one before.
+type Reader struct {
+	site   fs.FS
+	portal *portal.Portal
+	rooms  []bytes.Buffer // one a language
+}
+
+// NewReader makes a reader of the texts of a portal, which was loaded from site.
+func NewReader(site fs.FS, p *portal.Portal) *Reader {
+	return &Reader{site, p, make([]bytes.Buffer, len(p.Languages))}
+}
+
+// Bodies reads and parses the texts of an item, in the site's order of languages; nil stands for a missing one. They live
+// until the next ones are read.
+func (r *Reader) Bodies(e *portal.Entity) ([]*portal.Body, error) {
+	p := r.portal
 	bodies, docs := make([]*portal.Body, len(p.Languages)), make([]*markdown.Document, len(p.Languages))
 	for i, lang := range p.Languages {
 		text := e.Texts[lang.ID]
 		if text == nil {
 			continue
 		}
-		src, err := fs.ReadFile(site, text.File)
+		src, err := readInto(&r.rooms[i], r.site, text.File)
 		if err != nil {
 			return nil, err
 		}

@@ -1,5 +1,5 @@
 // Package content turns the folder that editors write into a portal. It reads everything but the bodies of the texts,
-// which Bodies reads when their item is checked and rendered, so that no more than a few of them are in memory.
+// which a Reader reads when their item is checked and rendered, so that no more than a few of them are in memory.
 //
 // Whatever is wrong in the files becomes a finding with its place; an error is returned only where the folder cannot be
 // read at all.
