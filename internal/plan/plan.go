@@ -256,12 +256,6 @@ func (s *Site) pageIn(lang *locale.Language, r portal.Ref) *Page {
 	return nil
 }
 
-// has reports whether there is a page at path that does not only say that there is none.
-func (s *Site) has(path string) bool {
-	p := s.byPath[path]
-	return p != nil && !p.IsMissing()
-}
-
 // Twin is the same page in another language.
 type Twin struct {
 	Lang   *locale.Language
@@ -277,15 +271,14 @@ func (s *Site) Twins(p *Page) []Twin {
 	}
 	twins := make([]Twin, len(s.Portal.Languages))
 	for i, l := range s.Portal.Languages {
-		own := l.ID + strings.TrimPrefix(p.Path, p.Lang.ID)
-		path := own
-		if s.byPath[path] == nil && p.Item != nil { // it stands beside the page of the item
-			path = ItemPath(l, p.Item.Base().Ref())
+		twin := s.byPath[l.ID+strings.TrimPrefix(p.Path, p.Lang.ID)]
+		twins[i] = Twin{Lang: l, Absent: twin == nil || twin.IsMissing()}
+		if twin == nil && p.Item != nil { // it stands beside the page of the item
+			twin = s.byPath[ItemPath(l, p.Item.Base().Ref())]
 		}
-		if s.byPath[path] == nil {
-			path = ""
+		if twin != nil {
+			twins[i].Path = twin.Path
 		}
-		twins[i] = Twin{l, path, path != own || !s.has(own)}
 	}
 	return twins
 }
