@@ -95,19 +95,30 @@ func ParsePeriod(s string) (Period, error) {
 
 // String is the form that Parse reads.
 func (d Date) String() string {
-	switch {
-	case d.IsZero():
+	if d.IsZero() {
 		return ""
-	case d.Half > 0:
-		return fmt.Sprintf("%04d-H%d", d.Year, d.Half)
-	case d.Quarter > 0:
-		return fmt.Sprintf("%04d-Q%d", d.Year, d.Quarter)
-	case d.Month == 0:
-		return fmt.Sprintf("%04d", d.Year)
-	case d.Day == 0:
-		return fmt.Sprintf("%04d-%02d", d.Year, d.Month)
 	}
-	return fmt.Sprintf("%04d-%02d-%02d", d.Year, d.Month, d.Day)
+	s := appendPadded(make([]byte, 0, len("2006-01-02")), d.Year, 4)
+	switch {
+	case d.Half > 0:
+		s = appendPadded(append(s, "-H"...), d.Half, 1)
+	case d.Quarter > 0:
+		s = appendPadded(append(s, "-Q"...), d.Quarter, 1)
+	case d.Month > 0:
+		s = appendPadded(append(s, '-'), d.Month, 2)
+		if d.Day > 0 {
+			s = appendPadded(append(s, '-'), d.Day, 2)
+		}
+	}
+	return string(s)
+}
+
+// appendPadded writes a number with as many digits at least.
+func appendPadded(s []byte, n, digits int) []byte {
+	if digits > 1 || n > 9 {
+		s = appendPadded(s, n/10, digits-1)
+	}
+	return append(s, byte('0'+n%10))
 }
 
 // ISO is the date as ISO 8601 writes it, "" of a quarter or half, which it has no form for.
