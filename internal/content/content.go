@@ -10,7 +10,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"path"
 	"runtime"
 	"slices"
 	"strings"
@@ -202,7 +201,7 @@ func (l *loader) slugs(kind portal.Kind) ([]folder, error) {
 	var found []folder
 	folded := map[string]string{}
 	for _, entry := range entries {
-		name, at := entry.Name(), path.Join(dir, entry.Name())
+		name, at := entry.Name(), dir+"/"+entry.Name()
 		place := diag.At(at, nil, 0)
 		switch fold := strings.ToLower(name); {
 		case strings.HasPrefix(name, "."):

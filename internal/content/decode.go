@@ -145,9 +145,9 @@ func (d *decoder) value(n *yaml.Node, v reflect.Value, key string) {
 	}
 	switch v.Kind() {
 	case reflect.Struct:
-		if field := v.FieldByName("V"); field.IsValid() && v.NumField() == 2 && v.FieldByName("At").Type() == placeType {
-			v.FieldByName("At").Set(reflect.ValueOf(d.at(n)))
-			d.value(n, field, key)
+		if isPlaced(v) {
+			*v.Field(1).Addr().Interface().(*diag.Place) = d.at(n)
+			d.value(n, v.Field(0), key)
 			return
 		}
 		d.mapping(n, v, key)
@@ -200,45 +200,27 @@ func (d *decoder) sequence(n *yaml.Node, v reflect.Value, key string) {
 	}
 }
 
-// field is a key that a struct takes.
-type field struct {
-	index    []int
-	required bool
-}
-
-// fields lists the keys of a struct, those of embedded structs too.
-func fields(t reflect.Type) map[string]field {
-	keys := map[string]field{}
-	for _, f := range reflect.VisibleFields(t) {
-		if tag, ok := f.Tag.Lookup("key"); ok {
-			name, option, _ := strings.Cut(tag, ",")
-			keys[name] = field{f.Index, option == "required"}
-		}
-	}
-	return keys
-}
-
 func (d *decoder) mapping(n *yaml.Node, v reflect.Value, key string) {
 	if n.Kind != yaml.MappingNode {
 		d.errorf("wrong-type", d.at(n), "%sexpected keys with values, found %s", prefix(key), describe(n))
 		return
 	}
-	keys, seen := fieldsOf(v.Type()), map[string]*yaml.Node{}
+	keys, seen := keysOf(v.Type()), map[string]*yaml.Node{}
 	for i := 0; i+1 < len(n.Content); i += 2 {
 		k, value := n.Content[i], n.Content[i+1]
-		f, known := keys[k.Value]
+		f, known := keys.fields[k.Value]
 		switch first := seen[k.Value]; {
 		case first != nil:
 			d.findings = append(d.findings, diag.Errorf("duplicate-key", d.at(k), "%s is given twice", k.Value).And(d.at(first), "given here first"))
 		case !known:
-			d.errorf("unknown-key", d.at(k), "unknown key %s%s", k.Value, suggest(k.Value, sortedKeys(keys)))
+			d.errorf("unknown-key", d.at(k), "unknown key %s%s", k.Value, suggest(k.Value, keys.names))
 		default:
 			d.value(value, v.FieldByIndex(f.index), k.Value)
 		}
 		seen[k.Value] = k
 	}
-	for _, name := range sortedKeys(keys) {
-		if keys[name].required && (seen[name] == nil || v.FieldByIndex(keys[name].index).IsZero() || isEmpty(v.FieldByIndex(keys[name].index))) {
+	for _, name := range keys.names {
+		if f := keys.fields[name]; f.required && (seen[name] == nil || isEmpty(v.FieldByIndex(f.index))) {
 			at := d.at(n)
 			if k := seen[name]; k != nil {
 				at = d.at(k)
@@ -257,12 +239,15 @@ func (d *decoder) required(at diag.Place, name string) {
 
 // isEmpty looks into a Placed value: its place is set even where its value is empty.
 func isEmpty(v reflect.Value) bool {
-	if v.Kind() == reflect.Struct {
-		if inner := v.FieldByName("V"); inner.IsValid() {
-			return inner.IsZero()
-		}
+	if isPlaced(v) {
+		return v.Field(0).IsZero()
 	}
-	return v.Kind() == reflect.Slice && v.Len() == 0
+	return v.IsZero() || v.Kind() == reflect.Slice && v.Len() == 0
+}
+
+// isPlaced reports whether v is a portal.Placed: a value, then its place.
+func isPlaced(v reflect.Value) bool {
+	return v.Kind() == reflect.Struct && v.NumField() == 2 && v.Field(1).Type() == placeType
 }
 
 func (d *decoder) choice(n *yaml.Node, v reflect.Value, key string, choices []string) {

@@ -59,10 +59,10 @@ func (r *itemReader) item() (portal.Item, error) {
 	item := portal.New(r.folder.kind)
 	e := item.Base()
 	e.Kind, e.Slug, e.Texts = r.folder.kind, strings.ToLower(r.folder.slug), map[string]*portal.Text{}
-	e.At = diag.At(path.Join(r.folder.at, "meta.yaml"), nil, 0)
+	e.At = diag.At(r.folder.at+"/meta.yaml", nil, 0)
 	hasMeta, data := false, ""
 	for _, entry := range entries {
-		name, file := entry.Name(), path.Join(r.folder.at, entry.Name())
+		name, file := entry.Name(), r.folder.at+"/"+entry.Name()
 		lang, isText := strings.CutSuffix(name, ".md")
 		switch {
 		case name == "meta.yaml":
