@@ -80,7 +80,8 @@ func parseEntry(line string) (Entry, error) {
 
 // Text returns the manifest as it stands in the output: a line for each file.
 func (m Manifest) Text() []byte {
-	var text []byte
+	const line = 128 // most are shorter
+	text := make([]byte, 0, line*len(m))
 	for _, e := range m {
 		text = e.appendTo(text)
 	}
