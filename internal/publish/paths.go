@@ -10,6 +10,7 @@ import (
 // checkPath tells whether a path can be one of a file in the output, on every
 // system and in a manifest.
 func checkPath(path string) error {
+	top, _, _ := strings.Cut(path, "/")
 	switch {
 	case path == "." || !fs.ValidPath(path):
 		return &PathError{Path: path, Why: "not a clean relative path inside the output"}
@@ -17,7 +18,7 @@ func checkPath(path string) error {
 		return &PathError{Path: path, Why: "holds a backslash or a control character"}
 	case !filepath.IsLocal(filepath.FromSlash(path)):
 		return &PathError{Path: path, Why: "means something else on this system"}
-	case fold(path) == ManifestName || strings.HasPrefix(fold(path), ManifestName+"/"):
+	case fold(top) == ManifestName:
 		return &PathError{Path: path, Why: "is the name of lvjin's manifest"}
 	}
 	return nil
@@ -42,7 +43,7 @@ func (t tree) add(path string) error {
 	if err := checkPath(path); err != nil {
 		return err
 	}
-	if err := t.fits(path, node{path: path}); err != nil {
+	if _, err := t.holds(path, node{path: path}); err != nil {
 		return err
 	}
 	folders, err := t.missing(path)
@@ -59,11 +60,11 @@ func (t tree) add(path string) error {
 // missing returns the folders above path that are not yet there.
 func (t tree) missing(path string) ([]string, error) {
 	for i := strings.LastIndexByte(path, '/'); i >= 0; i = strings.LastIndexByte(path[:i], '/') {
-		folder := node{path: path[:i], folder: true}
-		if err := t.fits(path, folder); err != nil {
+		there, err := t.holds(path, node{path: path[:i], folder: true})
+		if err != nil {
 			return nil, err
 		}
-		if _, there := t[fold(folder.path)]; there {
+		if there {
 			return between(path, i), nil // what is there has its own folders there
 		}
 	}
@@ -80,20 +81,21 @@ func between(path string, i int) (folders []string) {
 	return folders
 }
 
-// fits tells whether the new node, for the file path, goes with what is there.
-func (t tree) fits(path string, new node) error {
+// holds tells whether the new node, for the file path, is there, and fails if it
+// does not go with what is.
+func (t tree) holds(path string, new node) (there bool, err error) {
 	old, there := t[fold(new.path)]
 	switch {
 	case !there || old.folder && new.folder && old.path == new.path:
-		return nil
+		return there, nil
 	case old.path != new.path:
-		return &PathError{Path: path, Other: old.file, Why: "differs only in case from"}
+		return there, &PathError{Path: path, Other: old.file, Why: "differs only in case from"}
 	case old.folder:
-		return &PathError{Path: path, Other: old.file, Why: "is a folder of"}
+		return there, &PathError{Path: path, Other: old.file, Why: "is a folder of"}
 	case new.folder:
-		return &PathError{Path: path, Other: old.file, Why: "lies in a folder that is the file"}
+		return there, &PathError{Path: path, Other: old.file, Why: "lies in a folder that is the file"}
 	}
-	return &PathError{Path: path, Other: old.file, Why: "written twice: before as"}
+	return there, &PathError{Path: path, Other: old.file, Why: "written twice: before as"}
 }
 
 // fold returns the path with all letters that differ only in case made one.
