@@ -34,8 +34,9 @@ type passage struct {
 
 // passages are those of a text in order. A row of a table is one, other blocks are one each; what has no words is none.
 func passages(t Text) []passage {
-	list := []passage{{Passage{PartTitle, VersionOf(t.Title)}, -1, -1}, {Passage{PartSummary, VersionOf(t.Summary)}, -1, -1}}
 	blocks := t.Doc.Blocks()
+	list := make([]passage, 0, 2+len(blocks))
+	list = append(list, passage{Passage{PartTitle, VersionOf(t.Title)}, -1, -1}, passage{Passage{PartSummary, VersionOf(t.Summary)}, -1, -1})
 	for i := 0; i < len(blocks); {
 		n, text := 1, words(t.Doc, &blocks[i])
 		for i+n < len(blocks) && sameRow(&blocks[i], &blocks[i+n]) {

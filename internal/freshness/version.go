@@ -19,11 +19,17 @@ const versionBytes = 6
 
 // VersionOf is the version of some words. How they are spaced makes no difference.
 func VersionOf(words string) Version {
-	words = strings.Join(strings.Fields(words), " ")
-	if words == "" {
+	spaced := make([]byte, 0, len(words))
+	for field := range strings.FieldsSeq(words) {
+		if len(spaced) > 0 {
+			spaced = append(spaced, ' ')
+		}
+		spaced = append(spaced, field...)
+	}
+	if len(spaced) == 0 {
 		return 0
 	}
-	sum := sha256.Sum256([]byte(words))
+	sum := sha256.Sum256(spaced)
 	var b [8]byte
 	copy(b[8-versionBytes:], sum[:versionBytes])
 	return Version(binary.BigEndian.Uint64(b[:]))
@@ -35,7 +41,7 @@ func (v Version) String() string { return fmt.Sprintf("%0*x", 2*versionBytes, ui
 // ParseVersion reads what String writes.
 func ParseVersion(s string) (v Version, ok bool) {
 	n, err := strconv.ParseUint(s, 16, 8*versionBytes)
-	return Version(n), err == nil && s == Version(n).String()
+	return Version(n), err == nil && len(s) == 2*versionBytes && s == strings.ToLower(s)
 }
 
 // Record says from which passages of the original a translation was made, in their order.
