@@ -43,13 +43,12 @@ func (l *loader) translations() error {
 
 // notTranslation says why a file cannot be in the lock, or "". A draft can, even where drafts are not loaded.
 func (l *loader) notTranslation(file string) string {
-	item, lang := l.portal.TextAt(file)
-	_, err := fs.Stat(l.fsys, file)
-	switch {
-	case item != nil && lang == l.portal.Site.Source.V:
+	if item, lang := l.portal.TextAt(file); item == nil {
+		if _, err := fs.Stat(l.fsys, file); err != nil {
+			return "is not there"
+		}
+	} else if lang == l.portal.Site.Source.V {
 		return "is an original, not a translation"
-	case item == nil && err != nil:
-		return "is not there"
 	}
 	return ""
 }
