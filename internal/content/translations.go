@@ -58,9 +58,9 @@ func ParseTranslations(src []byte) (freshness.Lock, []diag.Finding) {
 	records := freshness.Lock{}
 	var findings []diag.Finding
 	n := 0
-	for line := range bytes.Lines(src) {
+	for line := range strings.Lines(string(src)) {
 		n++
-		text := strings.TrimRight(string(line), "\r\n")
+		text := strings.TrimRight(line, "\r\n")
 		if text == "" {
 			continue
 		}
@@ -73,7 +73,7 @@ func ParseTranslations(src []byte) (freshness.Lock, []diag.Finding) {
 		r := records[file]
 		if r == nil {
 			r = &freshness.Record{At: at}
-			records[file] = r
+			records[strings.Clone(file)] = r // it is a part of the whole text
 		}
 		r.Passages = append(r.Passages, passage)
 	}
@@ -82,26 +82,26 @@ func ParseTranslations(src []byte) (freshness.Lock, []diag.Finding) {
 
 // parsePassage reads a line.
 func parsePassage(line string) (file string, p freshness.Passage, complaint string) {
-	fields := strings.Split(line, " ")
+	file, rest, _ := strings.Cut(line, " ")
+	part, version, complete := strings.Cut(rest, " ")
 	for _, mark := range []string{"<<<<<<<", "|||||||", "=======", ">>>>>>>"} {
-		if fields[0] == mark {
+		if file == mark {
 			return "", p, "a conflict of two branches is left here; keep the lines of either side, then lvjin status shows what to look at again"
 		}
 	}
 	const want = "expected <file> title|summary|body <12 digits 0-9 a-f>"
-	if len(fields) != 3 || !isLockPath(fields[0]) {
+	if !complete || strings.Contains(version, " ") || !isLockPath(file) {
 		return "", p, want + ", found " + clip(line)
 	}
-	p.Part = freshness.Part(fields[1])
-	if !slices.Contains(freshness.Parts, p.Part) {
-		return "", p, want + ", found the part " + clip(fields[1])
+	i := slices.Index(freshness.Parts, freshness.Part(part))
+	if i < 0 {
+		return "", p, want + ", found the part " + clip(part)
 	}
-	v, ok := freshness.ParseVersion(fields[2])
+	v, ok := freshness.ParseVersion(version)
 	if !ok || v == 0 {
-		return "", p, want + ", found the version " + clip(fields[2])
+		return "", p, want + ", found the version " + clip(version)
 	}
-	p.Version = v
-	return fields[0], p, ""
+	return file, freshness.Passage{Part: freshness.Parts[i], Version: v}, ""
 }
 
 // isLockPath reports whether a path is written the one way that it can be.
