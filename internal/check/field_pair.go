@@ -1,7 +1,6 @@
 package check
 
 import (
-	"slices"
 	"strings"
 
 	"lvjin/internal/diag"
@@ -116,8 +115,9 @@ func (f *fields) compare(name, source string, a portal.Placed[string], lang stri
 }
 
 func (f *fields) values(lang, text string, unread [][2]int) *locale.Found {
-	passages := []locale.Passage{{Text: text, Names: unread}}
-	return f.portal.Language(lang).Find(slices.Values(passages), f.portal.Units)
+	found := f.portal.Language(lang).Find(f.portal.Units)
+	found.Read(text, unread)
+	return found
 }
 
 // quotedIn are the quotations of a text that another has too, letter by letter: words of a third language.

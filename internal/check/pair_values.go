@@ -2,7 +2,6 @@ package check
 
 import (
 	"fmt"
-	"iter"
 	"slices"
 	"strings"
 
@@ -86,25 +85,23 @@ func of(lists [][]locale.Value, block int) []locale.Value {
 // the data, and the titles of works, which are names.
 func valuesIn(p *portal.Portal, body *portal.Body) [][]locale.Value {
 	if body.Values == nil {
-		body.Values = p.Language(body.Lang).Find(passages(body, titlesIn(p, body)), p.Units)
+		body.Values = read(p, body)
 	}
 	return body.Values.In
 }
 
-// passages are the blocks of a text as they are to be read. Code is not read.
-func passages(body *portal.Body, titles []string) iter.Seq[locale.Passage] {
-	return func(yield func(locale.Passage) bool) {
-		blocks, marked := body.Doc.Blocks(), marksTitles(body.Doc)
-		for i := range blocks {
-			var p locale.Passage
-			if block := &blocks[i]; block.Kind != markdown.CodeBlock {
-				p = locale.Passage{Text: block.Text, Names: names(body, block, titles, marked)}
-			}
-			if !yield(p) {
-				return
-			}
+// read finds the values of all blocks. Code has none.
+func read(p *portal.Portal, body *portal.Body) *locale.Found {
+	f := p.Language(body.Lang).Find(p.Units)
+	blocks, titles, marked := body.Doc.Blocks(), titlesIn(p, body), marksTitles(body.Doc)
+	for i := range blocks {
+		if block := &blocks[i]; block.Kind != markdown.CodeBlock {
+			f.Read(block.Text, names(body, block, titles, marked))
+		} else {
+			f.Read("", nil)
 		}
 	}
+	return f
 }
 
 // marksTitles reports whether a text has titles between 《 and 》. Most have none, and their blocks need not be searched.

@@ -232,8 +232,9 @@ func FuzzValues(f *testing.F) {
 
 // Values finds the values in one text.
 func (l *Language) Values(text string, units quantity.Units, names [][2]int) []Value {
-	f := l.Find(slices.Values([]Passage{{text, names}}), units)
+	f := l.Find(units)
 	defer f.Free()
+	f.Read(text, names)
 	return slices.Clone(f.In[0])
 }
 

@@ -76,8 +76,8 @@ func MayAdd(values []Value) bool {
 
 func sameUnit(a, b *Value) bool { return a.Unit.Base == b.Unit.Base && a.Unit.ID == b.Unit.ID }
 
-// Sums finds the totals of a text whose parts it gives. names gives the spans of the text that are to be left unread, as
-// in a Passage, and is asked of few texts.
+// Sums finds the totals of a text whose parts it gives. names gives the spans of the text that are to be left unread, and
+// is asked of few texts.
 func (l *Language) Sums(text string, units quantity.Units, names func(text string) [][2]int) (list []Sum) {
 	e := l.enumeration()
 	if !hasNumbers(text, 3) || !e.mayBeIn(text) {

@@ -2,7 +2,6 @@ package locale
 
 import (
 	"fmt"
-	"iter"
 	"strings"
 	"sync"
 
@@ -61,44 +60,42 @@ const (
 	EndOf   Mark = "end of" // 年底, 年末, 下旬
 )
 
-// Passage is a text to be read, with the spans of bytes, sorted, that are to be left unread: names of the glossary, titles,
-// what links to figures.
-type Passage struct {
-	Text  string
-	Names [][2]int
-}
-
 // reader reads texts of one language, one after the other.
 type reader interface {
 	// values finds the values in running text, of all kinds, and appends them to an empty list.
 	values(text string, into []Value) []Value
 }
 
-// Found are the values of several passages.
+// Found are the values of several passages, such as the blocks of a text.
 type Found struct {
-	In   [][]Value // each passage
-	room []Value   // that they stand in
+	In     [][]Value // each passage
+	room   []Value   // that they stand in
+	reader reader
 }
 
-// Find finds the values in passages, such as all blocks of a text, in order.
-func (l *Language) Find(passages iter.Seq[Passage], units quantity.Units) *Found {
-	f, r := rooms.Get().(*Found), l.reader(units)
-	for p := range passages {
-		from := len(f.room)
-		values := r.values(without(p.Text, p.Names), f.room[from:])
-		if to := from + len(values); to <= cap(f.room) {
-			f.room = f.room[:to] // where they stand already
-		} else {
-			f.room = append(f.room, values...)
-		}
-		f.In = append(f.In, f.room[from:len(f.room):len(f.room)])
-	}
+// Find begins to read passages in a language. None has been read yet.
+func (l *Language) Find(units quantity.Units) *Found {
+	f := rooms.Get().(*Found)
+	f.reader = l.reader(units)
 	return f
+}
+
+// Read finds the values in the next passage. names are the spans of bytes, sorted, that are to be left unread: names of the
+// glossary, titles, what links to figures.
+func (f *Found) Read(text string, names [][2]int) {
+	from := len(f.room)
+	values := f.reader.values(without(text, names), f.room[from:])
+	if to := from + len(values); to <= cap(f.room) {
+		f.room = f.room[:to] // where they stand already
+	} else {
+		f.room = append(f.room, values...)
+	}
+	f.In = append(f.In, f.room[from:len(f.room):len(f.room)])
 }
 
 // Free lends the room to others, who write over the values, when they are needed no more.
 func (f *Found) Free() {
-	f.In, f.room = f.In[:0], f.room[:0]
+	f.In, f.room, f.reader = f.In[:0], f.room[:0], nil
 	rooms.Put(f)
 }
 
