@@ -1,7 +1,7 @@
 package locale
 
 import (
-	"fmt"
+	"strconv"
 	"strings"
 
 	"lvjin/internal/calendar"
@@ -79,7 +79,7 @@ func (s *alphabeticScan) numberedYear(d alphabeticDate) (ref string, end int) {
 	if n == 0 || n > 5 {
 		return "", 0
 	}
-	return fmt.Sprintf("%d/%s", d.Year, digits[:n]), len(s.text) - len(digits) + n
+	return strconv.Itoa(d.Year) + "/" + digits[:n], len(s.text) - len(digits) + n
 }
 
 // before is the text before i without the article and preposition of a date.

@@ -202,13 +202,17 @@ func (s *chineseScan) currency(i int) int {
 	return end
 }
 
-var currencyMarks = []struct{ mark, unit string }{
+type currencyMark struct{ mark, unit string }
+
+var currencyMarks = []currencyMark{
 	{"US$", "美元"}, {"HK$", "港元"}, {"RMB", "元"}, {"CNY", "元"}, {"USD", "美元"}, {"HKD", "港元"}, {"EUR", "欧元"}, {"JPY", "日元"}, {"GBP", "英镑"},
 	{"$", "美元"}, {"€", "欧元"}, {"£", "英镑"}, {"¥", "元"}, {"￥", "元"},
 }
 
+var currenciesByFirst = indexed(currencyMarks, func(c currencyMark) string { return c.mark })
+
 func currencyAt(text string, units quantity.Units) (unit quantity.Unit, size int) {
-	for _, c := range currencyMarks {
+	for _, c := range *currenciesByFirst.of(text) {
 		if strings.HasPrefix(text, c.mark) {
 			return units[c.unit], len(c.mark)
 		}
