@@ -116,15 +116,15 @@ func (chinese) obligations(text string, list []Obligation) []Obligation {
 
 // at is the longest of the words at byte i, and how firm it is there; or nil.
 func (h *hanDutyHead) at(text string, i int) (found *hanDuty, firmness Firmness) {
-	if strings.ContainsRune(h.joined, lastRune(text[:i])) {
-		return nil, Loose
-	}
 	for k := range h.words {
-		if d := &h.words[k]; strings.HasPrefix(text[i:], d.word) && (found == nil || len(d.word) > len(found.word)) {
+		if d := &h.words[k]; (found == nil || len(d.word) > len(found.word)) && strings.HasPrefix(text[i:], d.word) {
 			found = d
 		}
 	}
-	if found == nil || found.firmness == Loose {
+	switch {
+	case found == nil, h.joined != "" && strings.ContainsRune(h.joined, lastRune(text[:i])):
+		return nil, Loose
+	case found.firmness == Loose:
 		return found, Loose
 	}
 	if rest := text[i+len(found.word):]; hasAny(rest, hanBounds...) || strings.HasPrefix(found.word, "应") && atRequest(rest) {

@@ -180,7 +180,7 @@ func otherBound(a, b *Value) bool {
 	if a.Qualifier == quantity.Range || b.Qualifier == quantity.Range {
 		return false
 	}
-	if bounds[a.Qualifier] == bounds[b.Qualifier] {
+	if a.Qualifier == b.Qualifier || bounds[a.Qualifier] == bounds[b.Qualifier] {
 		return false
 	}
 	other := func(v, w *Value) bool {

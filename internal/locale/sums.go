@@ -61,8 +61,11 @@ type enumeration struct {
 // MayAdd reports whether some of the values of a text may be a total and its parts: there have to be three of a kind.
 func MayAdd(values []Value) bool {
 	for i := range values {
+		if !plain(&values[i]) {
+			continue
+		}
 		n := 1
-		for j := i + 1; j < len(values) && plain(&values[i]); j++ {
+		for j := i + 1; j < len(values); j++ {
 			if sameUnit(&values[i], &values[j]) && plain(&values[j]) {
 				n++
 			}

@@ -58,7 +58,7 @@ func (t *wordTable[T]) find(word string) (says T, ok bool) {
 	n := len(word)
 	list := t.entries[n&31][word[0]&31]
 	for i := range list {
-		if e := &list[i]; len(e.word) == n && e.word[n/2]|0x20 == word[n/2]|0x20 && strings.EqualFold(e.word, word) {
+		if e := &list[i]; len(e.word) == n && (e.word == word || e.word[n/2]|0x20 == word[n/2]|0x20 && strings.EqualFold(e.word, word)) {
 			return e.says, true
 		}
 	}
