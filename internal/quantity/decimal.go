@@ -11,7 +11,7 @@ import (
 // Decimal is an exact decimal number of any length that remembers the digits it was written with, so that a figure is
 // never given more or fewer of them than its source has. The zero Decimal is the number 0.
 type Decimal struct {
-	digits string // no sign, no point; "" is 0
+	digits string // no sign, no point, no zeros before the others; "" is 0
 	exp    int    // the value is digits × 10^exp
 	neg    bool
 	point  bool // written with a decimal point: then every digit counts, trailing zeros too
@@ -123,7 +123,7 @@ func (d Decimal) Rat() *big.Rat {
 // Sign is -1, 0 or 1.
 func (d Decimal) Sign() int {
 	switch {
-	case strings.Trim(d.digits, "0") == "":
+	case d.digits == "":
 		return 0
 	case d.neg:
 		return -1
