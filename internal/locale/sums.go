@@ -91,11 +91,13 @@ func (l *Language) Sums(text string, units quantity.Units, names func(text strin
 		end := start + firstOf(text[start:], e.ends)
 		sentence := text[start:end]
 		if hasNumbers(sentence, 3) && e.between(sentence) {
-			values := l.reader(units).values(sentence, nil)
-			if s, ok := e.sum(sentence, values); ok {
+			found := l.Find(units)
+			found.Read(sentence, nil)
+			if s, ok := e.sum(sentence, found.In[0]); ok {
 				s.move(start)
 				list = append(list, s)
 			}
+			found.Free()
 		}
 		_, size := utf8.DecodeRuneInString(text[end:])
 		start = end + max(size, 1)
