@@ -36,6 +36,9 @@ func survey(item portal.Item, bodies []*portal.Body) (anchors []string, links []
 		if b == nil {
 			continue
 		}
+		if anchors == nil {
+			anchors = make([]string, 0, len(b.Doc.Headings)) // other languages have the same
+		}
 		for _, h := range b.Doc.Headings {
 			if !slices.Contains(anchors, h.ID) {
 				anchors = append(anchors, h.ID)

@@ -26,7 +26,7 @@ type duties struct {
 // obligationsThatDiffer compares the obligation words of each pair of blocks, and what has no counterpart there with what
 // else the section has.
 func obligationsThatDiffer(x pair) (findings []diag.Finding) {
-	source, made := dutyReader{language: x.portal.Language(x.source.Lang)}, dutyReader{language: x.portal.Language(x.made.Lang)}
+	source, made := newDutyReader(x.portal, x.source), newDutyReader(x.portal, x.made)
 	for section := range x.made.Alignment.Sections {
 		s := bound{pair: x}
 		for m := range x.matches(section) {
@@ -42,6 +42,11 @@ func obligationsThatDiffer(x pair) (findings []diag.Finding) {
 type dutyReader struct {
 	language *locale.Language
 	words    []locale.Obligation
+}
+
+// newDutyReader reads with room for the words of most blocks.
+func newDutyReader(p *portal.Portal, b *portal.Body) dutyReader {
+	return dutyReader{p.Language(b.Lang), make([]locale.Obligation, 0, 8)}
 }
 
 // duties are those of a block, or none where there is no block, until the next one is read.

@@ -2,6 +2,7 @@ package locale
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -186,7 +187,7 @@ func (s *chineseScan) numbered(i int) int {
 	if after == 0 || !strings.HasPrefix(s.text[after:], "号") {
 		return i
 	}
-	ref := quantity.Int(year).String() + "/" + n.String()
+	ref := strconv.Itoa(year) + "/" + n.String()
 	return s.add(&Value{Kind: Document, Ref: ref, Reading: Reading{Start: i, End: after + len("号")}})
 }
 

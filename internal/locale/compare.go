@@ -20,7 +20,8 @@ func Compare(a, b []Value) []Disagreement {
 	if sameInOrder(a, b) {
 		return nil
 	}
-	c := comparison{a: a, b: b, doneA: make([]bool, len(a)), doneB: make([]bool, len(b))}
+	done := make([]bool, len(a)+len(b))
+	c := comparison{a: a, b: b, doneA: done[:len(a)], doneB: done[len(a):]}
 	c.pair(func(x, y *Value) bool { return x.Weak == y.Weak && !isRelative(x) && !isRelative(y) })
 	c.pair(func(x, y *Value) bool { return !isRelative(x) && !isRelative(y) })
 	c.pairEnds(c.a, c.b, c.doneA, c.doneB)
