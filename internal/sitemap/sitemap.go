@@ -31,7 +31,7 @@ const (
 // Write makes the files of the map of the site at base and hands them to put, one after the other: one file or, of a
 // large site, its parts and an index of them. No more than one file is in memory, and that belongs to put.
 func Write(base string, pages iter.Seq[URL], put func(path string, data []byte)) {
-	w := &writer{base: base, put: put, mostURLs: mostURLs, mostBytes: mostBytes}
+	w := newWriter(base, put)
 	for page := range pages {
 		w.add(page)
 	}
@@ -43,10 +43,23 @@ type writer struct {
 	put                 func(path string, data []byte)
 	mostURLs, mostBytes int
 
-	part  bytes.Buffer
+	part  bytes.Buffer // what there is of the file
 	entry bytes.Buffer
-	urls  int // in the part
-	parts int // that have been put
+	room  []byte // for a text that is being escaped
+	urls  int    // in the part
+	parts int    // that have been put
+}
+
+func newWriter(base string, put func(path string, data []byte)) *writer {
+	w := &writer{base: base, put: put, mostURLs: mostURLs, mostBytes: mostBytes}
+	w.begin()
+	return w
+}
+
+// begin begins a part in room of its own.
+func (w *writer) begin() {
+	w.part, w.urls = bytes.Buffer{}, 0
+	w.part.WriteString(head)
 }
 
 const (
@@ -57,17 +70,19 @@ const (
 func (w *writer) add(page URL) {
 	w.entry.Reset()
 	w.entry.WriteString("<url>")
-	element(&w.entry, "loc", page.Address)
+	w.element(&w.entry, "loc", page.Address)
 	if page.Modified != "" {
-		element(&w.entry, "lastmod", page.Modified)
+		w.element(&w.entry, "lastmod", page.Modified)
 	}
 	for _, a := range page.Alternates {
-		w.entry.WriteString("\n" + `<xhtml:link rel="alternate" hreflang="` + a.Tag + `" href="`)
-		escape(&w.entry, a.Address)
+		w.entry.WriteString("\n" + `<xhtml:link rel="alternate" hreflang="`)
+		w.entry.WriteString(a.Tag)
+		w.entry.WriteString(`" href="`)
+		w.escape(&w.entry, a.Address)
 		w.entry.WriteString(`"/>`)
 	}
 	w.entry.WriteString("</url>\n")
-	if w.urls == w.mostURLs || w.urls > 0 && len(head)+w.part.Len()+w.entry.Len()+len(foot) > w.mostBytes {
+	if w.urls == w.mostURLs || w.urls > 0 && w.part.Len()+w.entry.Len()+len(foot) > w.mostBytes {
 		w.putPart()
 	}
 	w.part.Write(w.entry.Bytes())
@@ -80,13 +95,13 @@ func partPath(n int) string { return fmt.Sprintf("sitemap-%d.xml", n) }
 func (w *writer) putPart() {
 	w.parts++
 	w.put(partPath(w.parts), w.file())
-	w.part.Reset()
-	w.urls = 0
+	w.begin()
 }
 
+// file is the part as a file.
 func (w *writer) file() []byte {
-	data := make([]byte, 0, len(head)+w.part.Len()+len(foot))
-	return append(append(append(data, head...), w.part.Bytes()...), foot...)
+	w.part.WriteString(foot)
+	return w.part.Bytes()
 }
 
 func (w *writer) end() {
@@ -99,19 +114,20 @@ func (w *writer) end() {
 	index.WriteString(xml.Header + `<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">` + "\n")
 	for n := 1; n <= w.parts; n++ {
 		index.WriteString("<sitemap>")
-		element(&index, "loc", w.base+partPath(n))
+		w.element(&index, "loc", w.base+partPath(n))
 		index.WriteString("</sitemap>\n")
 	}
 	index.WriteString("</sitemapindex>\n")
 	w.put(Path, index.Bytes())
 }
 
-func element(b *bytes.Buffer, name, text string) {
+func (w *writer) element(b *bytes.Buffer, name, text string) {
 	b.WriteString("<" + name + ">")
-	escape(b, text)
+	w.escape(b, text)
 	b.WriteString("</" + name + ">")
 }
 
-func escape(b *bytes.Buffer, text string) {
-	_ = xml.EscapeText(b, []byte(text)) // a buffer takes everything
+func (w *writer) escape(b *bytes.Buffer, text string) {
+	w.room = append(w.room[:0], text...)
+	_ = xml.EscapeText(b, w.room) // a buffer takes everything
 }

@@ -9,9 +9,10 @@ import (
 // written are the files of a map of n pages, in the order in which they are put.
 func written(n, mostURLs, mostBytes int) (paths []string, files map[string]string) {
 	files = map[string]string{}
-	w := &writer{base: "https://portal.example/", mostURLs: mostURLs, mostBytes: mostBytes, put: func(path string, data []byte) {
+	w := newWriter("https://portal.example/", func(path string, data []byte) {
 		paths, files[path] = append(paths, path), string(data)
-	}}
+	})
+	w.mostURLs, w.mostBytes = mostURLs, mostBytes
 	for i := range n {
 		w.add(URL{Address: fmt.Sprintf("https://portal.example/%02d/", i)})
 	}
