@@ -38,14 +38,14 @@ func (f *Feed) XML() []byte {
 	}
 	w := &writer{}
 	w.WriteString(xml.Header)
-	w.WriteString(`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="` + escape(f.Tag) + "\">\n")
+	w.around(`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="`, f.Tag, "\">\n")
 	w.text("title", f.Title)
 	w.text("subtitle", f.Subtitle)
 	w.text("id", f.Address)
 	w.text("updated", timestamp(f.updated()))
-	w.WriteString(`<link rel="self" type="application/atom+xml" href="` + escape(f.Address) + "\"/>\n")
+	w.around(`<link rel="self" type="application/atom+xml" href="`, f.Address, "\"/>\n")
 	w.link(f.Home, f.Tag)
-	w.WriteString("<author><name>" + escape(f.Author) + "</name></author>\n")
+	w.around("<author><name>", f.Author, "</name></author>\n")
 	for _, e := range f.Entries {
 		w.entry(e, f.Tag)
 	}
@@ -63,7 +63,10 @@ func (f *Feed) updated() (last calendar.Date) {
 	return last
 }
 
-type writer struct{ bytes.Buffer }
+type writer struct {
+	bytes.Buffer
+	room []byte // for a text that is being escaped
+}
 
 func (w *writer) entry(e Entry, tag string) {
 	w.WriteString("<entry>\n")
@@ -72,7 +75,8 @@ func (w *writer) entry(e Entry, tag string) {
 	w.link(e.Address, tag)
 	w.text("published", timestamp(e.Published))
 	w.text("updated", timestamp(e.Updated))
-	w.WriteString(`<category term="` + escape(e.Kind) + `" label="` + escape(e.KindName) + "\"/>\n")
+	w.around(`<category term="`, e.Kind, `"`)
+	w.around(` label="`, e.KindName, "\"/>\n")
 	w.text("summary", e.Summary)
 	w.WriteString("</entry>\n")
 }
@@ -80,12 +84,21 @@ func (w *writer) entry(e Entry, tag string) {
 // text writes an element with a text, unless that is empty.
 func (w *writer) text(element, text string) {
 	if text != "" {
-		w.WriteString("<" + element + ">" + escape(text) + "</" + element + ">\n")
+		w.around("<"+element+">", text, "</"+element+">\n")
 	}
 }
 
 func (w *writer) link(address, tag string) {
-	w.WriteString(`<link rel="alternate" type="text/html" hreflang="` + escape(tag) + `" href="` + escape(address) + "\"/>\n")
+	w.around(`<link rel="alternate" type="text/html" hreflang="`, tag, `"`)
+	w.around(` href="`, address, "\"/>\n")
+}
+
+// around writes a text between two pieces of XML.
+func (w *writer) around(before, text, after string) {
+	w.WriteString(before)
+	w.room = append(w.room[:0], text...)
+	_ = xml.EscapeText(w, w.room) // a buffer takes everything
+	w.WriteString(after)
 }
 
 // timestamp is the beginning of a date: the format asks for a time, and sources state none.
@@ -94,10 +107,4 @@ func timestamp(d calendar.Date) string {
 		return ""
 	}
 	return d.First().String() + "T00:00:00Z"
-}
-
-func escape(s string) string {
-	var b bytes.Buffer
-	_ = xml.EscapeText(&b, []byte(s)) // a buffer takes everything
-	return b.String()
 }
