@@ -37,15 +37,18 @@ func (k kindRanges) add(kind string, n int) {
 
 // Files are those of the index, but for the texts, after all pages have been added.
 func (x *Index) Files() []File {
-	x.readers, x.spare, x.gathered = nil, nil, gathering{} // what is made needs room
+	x.readers, x.spare = nil, nil // what is made needs room
 	postings, dictionary := shards{list: make([]placed, 0, x.parts.total)}, shards{}
 	u := newUnion(x.total)
-	x.addHan(&postings, u)
-	x.addWords(&postings, u)
-	x.addEndings(&dictionary)
+	parts := x.parts.list()
+	words := plainWords(parts)
+	x.addHan(&postings, u, parts)
+	x.addWords(&postings, u, words)
+	x.addOthers(&postings, parts)
+	addEndings(&dictionary, words)
 	m := manifest{Pages: x.total, PerFile: perFile, Kinds: x.kinds, Group: string(x.notation.group), Point: string(x.notation.point)}
 	if x.lang.Wide() {
-		x.addReadings(&dictionary)
+		addReadings(&dictionary, parts)
 		x.addInitials(&dictionary)
 	}
 	for _, s := range x.notation.scales {
@@ -71,9 +74,9 @@ func (x *Index) Files() []File {
 }
 
 // addHan puts the pairs of characters into the shards, and the characters: these have the pages of their pairs.
-func (x *Index) addHan(s *shards, u *union) {
+func (x *Index) addHan(s *shards, u *union, parts []string) {
 	of := map[rune][]*posting{}
-	for n, p := range x.parts.all() {
+	for n, p := range parts {
 		if c := []rune(p); isHan(c[0]) {
 			for _, c := range c {
 				of[c] = append(of[c], x.posting(n))

@@ -6,9 +6,9 @@ import (
 	"unicode/utf8"
 )
 
-// plain are the words in order, without numbers and marks.
-func (x *Index) plain() (words []string) {
-	for _, p := range x.parts.all() {
+// plainWords are those among parts, in order, without numbers and marks.
+func plainWords(parts []string) (words []string) {
+	for _, p := range parts {
 		if isPlain(p) {
 			words = append(words, p)
 		}
@@ -45,8 +45,8 @@ func (x *Index) forms(words []string) map[string][]string {
 }
 
 // addWords puts the words into the shards of their beginnings, each group of forms as one entry.
-func (x *Index) addWords(s *shards, u *union) {
-	for _, group := range x.forms(x.plain()) {
+func (x *Index) addWords(s *shards, u *union, words []string) {
+	for _, group := range x.forms(words) {
 		found := make([]*posting, len(group))
 		for i, w := range group {
 			found[i] = x.posting(x.parts.find(w))
@@ -60,7 +60,11 @@ func (x *Index) addWords(s *shards, u *union) {
 			}
 		}
 	}
-	for n, p := range x.parts.all() {
+}
+
+// addOthers puts the numbers and marks into the shards.
+func (x *Index) addOthers(s *shards, parts []string) {
+	for n, p := range parts {
 		if isMark(p[0]) || isDigit(p[0]) {
 			s.add(beginning(p), entryOf(p, x.posting(n)))
 		}
@@ -94,9 +98,9 @@ func isMark(first byte) bool { return first == '@' || first == '=' }
 
 // addEndings puts into the dictionary which words end in the same three letters, for those that are misspelt at their
 // beginning.
-func (x *Index) addEndings(s *shards) {
+func addEndings(s *shards, words []string) {
 	by := map[string][]string{}
-	for _, w := range x.plain() {
+	for _, w := range words {
 		if r := []rune(w); len(r) >= 4 && !strings.ContainsAny(w, "0123456789") {
 			end := "~" + string(r[len(r)-3:])
 			by[end] = append(by[end], w)

@@ -34,7 +34,7 @@ func toneless(s string) string {
 // addReadings puts into the dictionary which pairs of characters are read in the same way. A pair of characters that are
 // each read in several ways is found under all of them: which is right depends on the word, and the wrong ones are rarely
 // asked for.
-func (x *Index) addReadings(s *shards) {
+func addReadings(s *shards, parts []string) {
 	by, syllables := map[string][]string{}, map[rune][]string{}
 	read := func(r rune) []string {
 		if _, ok := syllables[r]; !ok {
@@ -42,7 +42,7 @@ func (x *Index) addReadings(s *shards) {
 		}
 		return syllables[r]
 	}
-	for _, p := range x.parts.all() {
+	for _, p := range parts {
 		c := []rune(p)
 		if len(c) != 2 || !isHan(c[0]) {
 			continue

@@ -149,7 +149,7 @@ func TestFormsOfAWordAreOneEntry(t *testing.T) {
 	x := New(language(t, "en"), "en/search/", 1)
 	x.Add(0, Page{Title: "Loans, loan, loaned; policy and policies; plan, planning; news, new; class, classes; finance, financing; university, universe; 2023"}, noRoom)
 	var groups []string
-	for _, g := range x.forms(x.plain()) {
+	for _, g := range x.forms(plainWords(x.parts.list())) {
 		if len(g) > 1 {
 			groups = append(groups, strings.Join(g, " "))
 		}

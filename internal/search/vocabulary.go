@@ -2,8 +2,8 @@ package search
 
 import (
 	"encoding/binary"
-	"iter"
 	"math/bits"
+	"strings"
 )
 
 // vocabulary numbers the parts of texts as they come, from 0 on. Nearly all have eight bytes or less, and are known by a
@@ -39,10 +39,11 @@ func keyOf(part []byte) (k key) {
 	return k
 }
 
-func (k key) String() string {
+// write writes the part.
+func (k key) write(to *strings.Builder) {
 	var b [longest]byte
 	binary.BigEndian.PutUint64(b[:], uint64(k))
-	return string(b[bits.LeadingZeros64(uint64(k))/8:])
+	to.Write(b[bits.LeadingZeros64(uint64(k))/8:])
 }
 
 // hash spreads keys by the golden ratio.
@@ -59,20 +60,22 @@ func (v *vocabulary) reset() {
 	v.total, v.short = 0, 0
 }
 
-// all are the numbers and parts.
-func (v *vocabulary) all() iter.Seq2[int, string] {
-	return func(yield func(int, string) bool) {
-		for _, s := range v.slots {
-			if s.key != 0 && !yield(int(s.number), s.key.String()) {
-				return
-			}
-		}
-		for part, n := range v.long {
-			if !yield(n, part) {
-				return
-			}
+// list are the parts by their numbers.
+func (v *vocabulary) list() []string {
+	list := make([]string, v.total)
+	var short strings.Builder
+	short.Grow(longest * v.short)
+	for _, s := range v.slots {
+		if s.key != 0 {
+			start := short.Len()
+			s.key.write(&short)
+			list[s.number] = short.String()[start:]
 		}
 	}
+	for part, n := range v.long {
+		list[n] = part
+	}
+	return list
 }
 
 // find is the number of a part, -1 where it has none.
