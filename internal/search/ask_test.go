@@ -108,8 +108,8 @@ func report(own *asked, all []found) []string {
 // literally gives the parts of a query, whose numbers may be in the notation of any language.
 func literally(indexes []*asked, query []byte) (parts []part) {
 	for _, in := range indexes {
-		for _, n := range slices.Collect(in.notation.numbers(query)) {
-			parts = append(parts, part{"=" + n.value})
+		for n := range in.notation.numbers(slices.Clone(query)) {
+			parts = append(parts, part{"=" + string(n.value)})
 			for i := n.start; i < n.end; i++ {
 				query[i] = ' '
 			}

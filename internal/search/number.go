@@ -43,12 +43,13 @@ func notationOf(lang *locale.Language) *notation {
 // between its digits is a word and no value.
 type number struct {
 	start, end int
-	value      string
+	value      []byte // in room that the next one uses again
 }
 
 // numbers reads the large numbers of a folded text.
 func (n *notation) numbers(text []byte) iter.Seq[number] {
 	return func(yield func(number) bool) {
+		room := make([]byte, 0, 32) // for values
 		for i := nextDigit(text, 0); i < len(text); i = nextDigit(text, i) {
 			if i > 0 && text[i-1] < utf8.RuneSelf && (inWord(text, i-1) || strings.IndexByte(".,_", text[i-1]) >= 0) {
 				i++
@@ -58,7 +59,7 @@ func (n *notation) numbers(text []byte) iter.Seq[number] {
 			for i < len(text) && (isDigit(text[i]) || (text[i] == '.' || text[i] == ',') && joint(text, i) > 0) {
 				i++
 			}
-			if value, end := n.value(text, start, i); value != "" {
+			if value, end := n.value(room, text, start, i); len(value) > 0 {
 				if !yield(number{start, end, value}) {
 					return
 				}
@@ -90,30 +91,30 @@ func digitsAmong(eight uint64) uint64 {
 	return ^(less | more) & top
 }
 
-// value reads the number whose digits are between start and end. It is "" where that is no large number.
-func (n *notation) value(text []byte, start, end int) (value string, to int) {
+// value reads the number whose digits are between start and end into room. It is empty where that is no large number.
+func (n *notation) value(room, text []byte, start, end int) (value []byte, to int) {
 	power, to := n.scaleAt(text, end)
 	if to == 0 {
 		if to = end; end-start < 5 { // most numbers are years and shares
-			return "", 0
+			return nil, 0
 		}
 	}
 	whole, fraction, pointed := bytes.Cut(text[start:end], n.point)
 	if bytes.Contains(whole, n.group) {
 		whole = n.ungrouped(whole)
 	} else if to == end && len(whole) < 5 {
-		return "", 0
+		return nil, 0
 	}
 	if !digits(whole) || pointed && !digits(fraction) {
-		return "", 0
+		return nil, 0
 	}
-	return shift(whole, fraction, power), n.moneyAt(text, to)
+	return shift(room, whole, fraction, power), n.moneyAt(text, to)
 }
 
 // ungrouped takes off the marks between groups of three digits. It gives nil where these are others.
 func (n *notation) ungrouped(number []byte) (whole []byte) {
-	for i, g := range bytes.Split(number, n.group) {
-		if len(g) > 3 || i > 0 && len(g) < 3 {
+	for g := range bytes.SplitSeq(number, n.group) {
+		if len(g) > 3 || whole != nil && len(g) < 3 {
 			return nil
 		}
 		whole = append(whole, g...)
@@ -174,11 +175,10 @@ func follows(text []byte, i int, word []byte) bool {
 	return bytes.HasPrefix(text[i:], word) && !(inWord(word, 0) && inWord(text, i+len(word)))
 }
 
-// shift moves the decimal point and takes off zeros that say nothing.
-func shift(whole, fraction []byte, power int) string {
-	var buf [32]byte
+// shift moves the decimal point and takes off zeros that say nothing, in room.
+func shift(room, whole, fraction []byte, power int) []byte {
 	moved := min(power, len(fraction))
-	value := append(append(buf[:0], whole...), fraction[:moved]...)
+	value := append(append(room, whole...), fraction[:moved]...)
 	for range power - moved {
 		value = append(value, '0')
 	}
@@ -186,5 +186,5 @@ func shift(whole, fraction []byte, power int) string {
 	if rest := bytes.TrimRight(fraction[moved:], "0"); len(rest) > 0 {
 		value = append(append(value, '.'), rest...)
 	}
-	return string(value)
+	return value
 }

@@ -24,7 +24,7 @@ func (r *reader) read(page Page) {
 		r.add(t)
 	}
 	for _, place := range page.Places {
-		r.mark('@', place.ID)
+		r.mark('@', []byte(place.ID))
 	}
 	r.record = page.record(r.record, r.oddity)
 }
@@ -67,7 +67,7 @@ func (r *reader) spell(start, end int) {
 }
 
 // mark adds a part that is no word.
-func (r *reader) mark(sign byte, text string) {
+func (r *reader) mark(sign byte, text []byte) {
 	start := len(r.text)
 	r.text = append(append(r.text, sign), text...)
 	r.part(start, len(r.text))

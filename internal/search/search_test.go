@@ -137,7 +137,7 @@ func TestNumbersHaveTheSameValueInAnyNotation(t *testing.T) {
 	} {
 		var got []string
 		for n := range notationOf(language(t, c.lang)).numbers(folded(c.text)) {
-			got = append(got, n.value)
+			got = append(got, string(n.value))
 		}
 		if strings.Join(got, " ") != c.want {
 			t.Errorf("%s %q: %v, want %s", c.lang, c.text, got, c.want)
@@ -179,7 +179,7 @@ func FuzzCut(f *testing.F) {
 			t.Errorf("%q is folded to %q, that to %q", s, string(once), string(twice))
 		}
 		for n := range notationOf(language(t, "zh")).numbers(once) {
-			if n.start >= n.end || n.end > len(once) || n.value == "" && strings.Trim(string(once[n.start:n.end]), "0.,万亿千百元 -余多人民币") != "" {
+			if n.start >= n.end || n.end > len(once) || len(n.value) == 0 && strings.Trim(string(once[n.start:n.end]), "0.,万亿千百元 -余多人民币") != "" {
 				t.Errorf("%+v in %q", n, string(once))
 			}
 		}
