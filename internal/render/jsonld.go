@@ -77,17 +77,29 @@ func (w *jsonLD) quote(s string) {
 	w.buf = append(w.buf, '"')
 	from := 0
 	for i := 0; i < len(s); i++ {
-		switch c := s[i]; {
+		c := s[i]
+		if !mayEscape[c] {
+			continue
+		}
+		switch {
 		case c == '"' || c == '\\':
 			w.buf = append(append(w.buf, s[from:i]...), '\\', c)
 			from = i + 1
-		case c < ' ' || c == '<' || c == '>' || c == '&':
+		case c != 0xe2:
 			w.buf = append(append(w.buf, s[from:i]...), '\\', 'u', '0', '0', hex[c>>4], hex[c&15])
 			from = i + 1
-		case c == 0xe2 && (strings.HasPrefix(s[i:], "\u2028") || strings.HasPrefix(s[i:], "\u2029")):
+		case strings.HasPrefix(s[i:], "\u2028") || strings.HasPrefix(s[i:], "\u2029"):
 			w.buf = append(append(w.buf, s[from:i]...), '\\', 'u', '2', '0', '2', hex[s[i+2]&15])
 			from = i + 3
 		}
 	}
 	w.buf = append(append(w.buf, s[from:]...), '"')
 }
+
+// mayEscape are the bytes that are escaped in a text, and the one that separators of lines begin with.
+var mayEscape = func() (may [256]bool) {
+	for b := range 256 {
+		may[b] = b < ' ' || b == '"' || b == '\\' || b == '<' || b == '>' || b == '&' || b == 0xe2
+	}
+	return may
+}()
