@@ -80,15 +80,15 @@ func (s *scene) valuesOf(l *plan.List, item portal.Item) string {
 	return strings.Join(all, " ")
 }
 
-// listHead fills in title and breadcrumb of a list's page, and the script that narrows it.
-func (s *scene) listHead(v *View, page *plan.Page) {
-	v.Title = s.lang.Text("kind-" + string(page.Kind) + "-many")
+// listHead fills in title and breadcrumb of a list's page, and the script that narrows it. list is the way to the whole.
+func (s *scene) listHead(v *View, page *plan.Page, list Link) {
+	v.Title = list.Text
 	if len(page.List.Facets) > 0 && page.Template == "list" {
 		v.Scripts = append(v.Scripts, s.root+s.assets.names["filter.js"])
 	}
 	value := page.List.Value
 	if value != nil || page.Template == plan.Timeline {
-		v.Crumbs = append(v.Crumbs, s.navigation(string(page.Kind)))
+		v.Crumbs = append(v.Crumbs, list)
 	}
 	switch {
 	case page.Template == plan.Timeline:

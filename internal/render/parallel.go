@@ -86,14 +86,12 @@ func (r *Renderer) Parallel(out []byte, page *plan.Page, bodies []*portal.Body) 
 
 // headBeside fills in what the page has that belongs to both languages.
 func (s *scene) headBeside(v *View, page *plan.Page) {
-	v.Choices = s.choices(s.lang, page.Beside)
-	var titles, sites, descriptions []string
-	for i, lang := range []*locale.Language{s.lang, page.Beside} {
+	var titles, descriptions []string
+	for _, lang := range []*locale.Language{s.lang, page.Beside} {
 		text := page.Item.Base().Texts[lang.ID]
-		titles, sites = append(titles, text.Title.V), append(sites, v.Choices[i].Title)
-		descriptions = append(descriptions, cmp.Or(text.Summary.V, text.Title.V))
+		titles, descriptions = append(titles, text.Title.V), append(descriptions, cmp.Or(text.Summary.V, text.Title.V))
 	}
-	v.Title, v.SiteTitle, v.Description = join(titles, " · "), join(sites, " · "), join(descriptions, " ")
+	v.Title, v.Description = join(titles, " · "), join(descriptions, " ")
 	v.OpenGraph = s.openGraph(v, page)
 	v.Government = s.government(page)
 }

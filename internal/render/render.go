@@ -36,7 +36,7 @@ type Renderer struct {
 	options   Options
 	templates map[string]*template.Set // by language id
 	assets    assets
-	chrome    chrome
+	frames    frames
 	exports   *exports
 	feeds     map[string]*atom.Feed       // by path
 	charted   sync.Map                    // charted by chartKey

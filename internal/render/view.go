@@ -1,11 +1,9 @@
 package render
 
 import (
-	"bytes"
 	"cmp"
 	"html/template"
-	"strings"
-	"sync"
+	"slices"
 
 	"lvjin/internal/locale"
 	"lvjin/internal/plan"
@@ -55,11 +53,12 @@ func (r *Renderer) view(page *plan.Page, lang *locale.Language) (*View, error) {
 	if page.Path == "404.html" && r.options.BaseURL != "" {
 		s.root = basePath(r.options.BaseURL) // it is served at any depth
 	}
-	v := &View{
-		Tag: lang.Tag, SiteTitle: s.text(r.portal.Site.Title),
-		Root: s.root, Home: s.root + lang.ID + "/", Style: s.root + r.assets.names["site.css"], Icon: s.root + r.assets.names["icon.svg"],
-		Meta: Meta{Canonical: r.absolute(s.root, page.Address()), NoIndex: !page.Indexed()},
+	f, err := r.frames.of(s, page)
+	if err != nil {
+		return nil, err
 	}
+	v := f.View
+	v.Canonical, v.NoIndex = r.absolute(s.root, page.Address()), !page.Indexed()
 	for _, name := range scripts(page) {
 		v.Scripts = append(v.Scripts, s.root+r.assets.names[name])
 	}
@@ -72,19 +71,16 @@ func (r *Renderer) view(page *plan.Page, lang *locale.Language) (*View, error) {
 		}
 		v.Switch = append(v.Switch, sw)
 	}
-	if page.IsParallel() {
-		s.headBeside(v, page)
-		return v, nil
+	switch {
+	case page.IsParallel():
+		s.headBeside(&v, page)
+	case page.Lang == nil:
+		s.choose(&v)
+	default:
+		s.head(&v, page, f.way)
+		s.meta(&v, page)
 	}
-	if page.Lang == nil {
-		s.choose(v)
-		return v, nil
-	}
-	s.head(v, page)
-	s.meta(v, page)
-	var err error
-	v.Header, v.Footer, err = r.chrome.of(s, page)
-	return v, err
+	return &v, nil
 }
 
 // scripts are those of a page: one that takes readers to the search by a key, one that reads charts out where there may be
@@ -101,27 +97,26 @@ func scripts(page *plan.Page) []string {
 	return []string{"keys.js"}
 }
 
-// head fills in title, section and breadcrumb.
-func (s *scene) head(v *View, page *plan.Page) {
+// head fills in title, section and breadcrumb. way is that of the frame.
+func (s *scene) head(v *View, page *plan.Page, way []Link) {
 	if page.Template == "home" {
 		return
 	}
-	v.Crumbs = []Link{{Text: s.lang.Text("home"), Href: v.Home}}
+	v.Crumbs = way[:1:1]
 	if page.Kind == "" {
 		v.Title = s.lang.Text("kind-" + page.Template)
 		return
 	}
+	list := way[1]
 	if page.List != nil {
-		s.listHead(v, page)
+		s.listHead(v, page, list)
 		return
 	}
-	list := s.lang.Text("kind-" + string(page.Kind) + "-many")
 	if page.Item == nil && page.Term == nil && page.Source == nil {
-		v.Title = list
+		v.Title = list.Text
 		return
 	}
-	v.Section = list
-	v.Crumbs = append(v.Crumbs, Link{Text: list, Href: s.root + plan.Address(plan.ListPath(s.lang, page.Kind, 1))})
+	v.Section, v.Crumbs = list.Text, way
 	switch {
 	case page.Item != nil:
 		text, in := s.site.Text(s.lang, page.Item.Base())
@@ -131,7 +126,7 @@ func (s *scene) head(v *View, page *plan.Page) {
 		}
 		if page.Area != "" {
 			v.Title = s.areaTitle(page)
-			v.Crumbs = append(v.Crumbs, s.to(page.Item.Base().Ref(), ""))
+			v.Crumbs = append(slices.Clip(way), s.to(page.Item.Base().Ref(), ""))
 		}
 		if page.Template == "embed" {
 			v.Section = s.lang.Text("embed")
@@ -167,82 +162,4 @@ func (s *scene) choices(languages ...*locale.Language) []Choice {
 		})
 	}
 	return list
-}
-
-// chrome keeps header and footer, which are the same for all pages of a language, section and depth.
-type chrome struct {
-	mu   sync.Mutex
-	kept map[chromeKey][2]template.HTML
-}
-
-type chromeKey struct {
-	lang, root string
-	section    portal.Kind
-}
-
-// Chrome is what templates/header.html and footer.html show.
-type Chrome struct {
-	SiteTitle string
-	Home      string
-	Search    string // address of the page of it
-	Notice    string
-	Publisher string
-	Nav       []NavLink
-	Footer    []Link
-	Imprint   []Fact
-}
-
-// NavLink is a link of the navigation.
-type NavLink struct {
-	Link
-	Current bool
-}
-
-func (c *chrome) of(s *scene, page *plan.Page) (header, footer template.HTML, err error) {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	key := chromeKey{s.lang.ID, s.root, page.Kind}
-	if kept, ok := c.kept[key]; ok {
-		return kept[0], kept[1], nil
-	}
-	data := Chrome{
-		SiteTitle: s.text(s.portal.Site.Title), Home: s.root + s.lang.ID + "/", Search: s.root + plan.Address(plan.SearchPath(s.lang)),
-		Notice: s.text(s.portal.Site.Notice), Publisher: s.text(s.portal.Site.Publisher),
-	}
-	for _, n := range s.portal.Site.Navigation {
-		link := s.navigation(n.V)
-		data.Nav = append(data.Nav, NavLink{link, n.V == string(page.Kind)})
-	}
-	for _, n := range s.portal.Site.Footer {
-		data.Footer = append(data.Footer, s.navigation(n.V))
-	}
-	data.Imprint = s.imprint()
-	var made [2]template.HTML
-	for i, name := range []string{"header.html", "footer.html"} {
-		var buf bytes.Buffer
-		if err := s.templates[s.lang.ID].Execute(&buf, name, data); err != nil {
-			return "", "", err
-		}
-		made[i] = template.HTML(buf.String())
-	}
-	if c.kept == nil {
-		c.kept = map[chromeKey][2]template.HTML{}
-	}
-	c.kept[key] = made
-	return made[0], made[1], nil
-}
-
-// navigation links to the list of a kind, to an item, to the page of downloads or that of the translations.
-func (s *scene) navigation(address string) Link {
-	switch address {
-	case "data":
-		return Link{Text: s.lang.Text("kind-data"), Href: s.root + plan.Address(plan.DataPath(s.lang))}
-	case "status":
-		return Link{Text: s.lang.Text("kind-status"), Href: s.root + plan.Address(plan.StatusPath(s.lang))}
-	}
-	kind, slug, isRef := strings.Cut(address, ":")
-	if isRef {
-		return s.to(portal.Ref{Kind: portal.Kind(kind), Slug: slug}, "")
-	}
-	return Link{Text: s.lang.Text("kind-" + kind + "-many"), Href: s.root + plan.Address(plan.ListPath(s.lang, portal.Kind(kind), 1))}
 }
