@@ -35,8 +35,10 @@ func (r *Renderer) mapped() iter.Seq[sitemap.URL] {
 			if page.Item != nil {
 				u.Modified = portal.Revised(page.Item, page.Lang.ID).ISO()
 			}
-			for _, a := range r.alternates(page, r.site.Twins(page), "") {
-				u.Alternates = append(u.Alternates, sitemap.Alternate{Tag: a.Tag, Address: a.Href})
+			alternates := r.alternates(page, r.site.Twins(page), "")
+			u.Alternates = make([]sitemap.Alternate, len(alternates))
+			for i, a := range alternates {
+				u.Alternates[i] = sitemap.Alternate{Tag: a.Tag, Address: a.Href}
 			}
 			if !yield(u) {
 				return
@@ -46,9 +48,13 @@ func (r *Renderer) mapped() iter.Seq[sitemap.URL] {
 }
 
 // alternates are the versions of a page in the languages that have it, and the one for readers of other languages.
-func (r *Renderer) alternates(page *plan.Page, twins []plan.Twin, root string) (list []Alternate) {
+func (r *Renderer) alternates(page *plan.Page, twins []plan.Twin, root string) []Alternate {
+	if page.Lang == nil || page.IsMissing() {
+		return nil
+	}
+	list := make([]Alternate, 0, len(twins)+1)
 	for _, twin := range twins {
-		if twin.Absent || page.IsMissing() {
+		if twin.Absent {
 			continue
 		}
 		address := r.absolute(root, plan.Address(twin.Path))

@@ -64,12 +64,13 @@ func (r *Renderer) view(page *plan.Page, lang *locale.Language) (*View, error) {
 	}
 	twins := r.site.Twins(page)
 	v.Alternates = r.alternates(page, twins, s.root)
-	for _, twin := range twins {
+	v.Switch = make([]Switch, len(twins))
+	for i, twin := range twins {
 		sw := Switch{Name: twin.Lang.Name(), Tag: twin.Lang.Tag, Current: twin.Lang == lang, Absent: twin.Absent, locale: twin.Lang.Locale()}
 		if twin.Path != "" {
 			sw.Href = s.root + plan.Address(twin.Path)
 		}
-		v.Switch = append(v.Switch, sw)
+		v.Switch[i] = sw
 	}
 	switch {
 	case page.IsParallel():
