@@ -57,7 +57,7 @@ func (s *scene) searchPage() *Search {
 // Found is a page as search knows it: what a reader sees on it, without what only leads to other pages. body is that of
 // its item in its language.
 func (r *Renderer) Found(page *plan.Page, body *portal.Body) search.Page {
-	s := &scene{r, page.Lang, root(page.Path), nil}
+	s := &scene{r, page.Lang, "", nil} // of links only the texts are found
 	p := search.Page{Address: page.Address(), Kind: string(page.Kind)}
 	switch {
 	case page.Term != nil:
