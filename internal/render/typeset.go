@@ -96,6 +96,9 @@ func (s *setter) open(name, attributes []byte) {
 	top := len(s.around) - 1
 	switch {
 	case len(attributes) > len(language) && bytes.Contains(attributes, language):
+		if isVoid(name) {
+			return
+		}
 		letters := slices.ContainsFunc(s.letters, func(attribute []byte) bool { return bytes.Contains(attributes, attribute) })
 		s.around = append(s.around, region{name: name, letters: letters, plain: s.here().plain})
 	case top >= 0 && bytes.Equal(name, s.around[top].name):
@@ -130,6 +133,15 @@ func nameEnd(tag []byte) int {
 func isPlain(name []byte) bool {
 	switch string(name) {
 	case "title", "option", "textarea", "svg":
+		return true
+	}
+	return false
+}
+
+// isVoid reports the elements that nothing stands in, of which HTML has no end tag.
+func isVoid(name []byte) bool {
+	switch string(name) {
+	case "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr":
 		return true
 	}
 	return false

@@ -31,6 +31,7 @@ func TestChineseIsMarked(t *testing.T) {
 		`115.83 billion and 1158.3亿.`:                    `115.83 billion and <span lang="zh-Hans">1158.3亿</span>.`,
 		`<b>三区</b> in 2023`:                              `<b><span lang="zh-Hans">三区</span></b> in 2023`,
 		`<a lang="zh-Hans">三区</a> 三中心`:                   `<a lang="zh-Hans">三区</a> <span lang="zh-Hans">三中心</span>`,
+		`<img lang="zh-Hans" alt="一">it's`:               `<img lang="zh-Hans" alt="一">it’s`,
 		`<b lang="ja"><b>一</b>二</b>三`:                    `<b lang="ja"><b>一</b>二</b><span lang="zh-Hans">三</span>`,
 		`<p lang="zh-Hans">O'一<i lang="en">O'二</i>三</p>`: `<p lang="zh-Hans">O'一<i lang="en">O’<span lang="zh-Hans">二</span></i>三</p>`,
 		`<title>三区</title><option>三</option>`:            `<title>三区</title><option>三</option>`,
