@@ -11,6 +11,7 @@
 //
 //	room       what happens in it                                             may open
 //	diag       places in files, findings, printers of findings                -
+//	yamldoc    files that are one YAML document each                          diag
 //	quantity   exact decimals with units and qualifiers                       -
 //	calendar   civil dates and periods                                        -
 //	publish    bytes to disk: stage, manifest, difference, swap               -
@@ -23,7 +24,7 @@
 //	sitemap    what crawlers ask for: the map of the pages, robots.txt        -
 //	search     pages to an index that a browser can ask                       locale
 //	portal     the nouns and their references                                 diag quantity calendar locale markdown align freshness
-//	content    folder to portal                                               portal diag quantity calendar locale markdown align freshness
+//	content    folder to portal                                               portal diag quantity calendar locale markdown align freshness yamldoc
 //	check      judges a portal: one check, one file                           portal diag quantity locale markdown align freshness
 //	plan       which pages there are                                          portal calendar locale
 //	export     an indicator for machines: CSV, XLSX, JSON, catalogs           portal quantity calendar

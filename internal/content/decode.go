@@ -1,9 +1,6 @@
 package content
 
 import (
-	"bytes"
-	"errors"
-	"io"
 	"reflect"
 	"slices"
 	"strconv"
@@ -15,6 +12,7 @@ import (
 	"lvjin/internal/diag"
 	"lvjin/internal/portal"
 	"lvjin/internal/quantity"
+	"lvjin/internal/yamldoc"
 )
 
 // decoder fills values from YAML strictly: it collects every unknown key, wrong type and missing value of a file with
@@ -39,34 +37,12 @@ func (d *decoder) errorf(check string, at diag.Place, format string, args ...any
 
 // parse gives the root node of a YAML document, or nil where it is empty or broken.
 func (d *decoder) parse(src []byte) *yaml.Node {
-	var doc, next yaml.Node
-	l, err := yaml.NewLoader(bytes.NewReader(src))
-	if err == nil {
-		err = l.Load(&doc)
-	}
-	if err == nil {
-		err = l.Load(&next)
-	}
-	switch {
-	case err == nil:
-		d.errorf("yaml", d.at(&next), "a second document begins here, of which nothing is read; write all keys into one, without a line ---")
-	case !errors.Is(err, io.EOF):
-		d.broken(err)
+	root, findings := yamldoc.Root(d.file, d.skip, src)
+	d.findings = append(d.findings, findings...)
+	if root == nil || isNull(root) {
 		return nil
 	}
-	if len(doc.Content) == 0 || isNull(doc.Content[0]) {
-		return nil
-	}
-	return doc.Content[0]
-}
-
-// broken reports what is not YAML.
-func (d *decoder) broken(err error) {
-	at, message := diag.Place{File: d.file, Line: 1, Column: 1}, err.Error()
-	if e := (*yaml.LoadError)(nil); errors.As(err, &e) {
-		at.Line, at.Column, message = max(e.Mark.Line, 1)+d.skip, max(e.Mark.Column, 1), e.Message
-	}
-	d.errorf("yaml", at, "not valid YAML: %s", message)
+	return root
 }
 
 func isNull(n *yaml.Node) bool { return n.Kind == yaml.ScalarNode && n.Tag == "!!null" }
