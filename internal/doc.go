@@ -18,7 +18,7 @@
 //	markdown   the one door to goldmark: places, typed links, Chinese, HTML   -
 //	align      the blocks of a text beside those of its translation           markdown
 //	freshness  whether a translation still follows its original               align markdown diag
-//	locale     where languages live: write and read figures, dates, messages  quantity calendar diag
+//	locale     where languages live: write and read figures, dates, messages  quantity calendar diag yamldoc
 //	chart      figures to accessible SVG                                      quantity calendar locale
 //	atom       feeds of what is new                                           calendar
 //	sitemap    what crawlers ask for: the map of the pages, robots.txt        -

@@ -14,6 +14,7 @@ import (
 	"golang.org/x/text/language"
 
 	"lvjin/internal/diag"
+	"lvjin/internal/yamldoc"
 )
 
 // messages are the interface texts of one language.
@@ -95,17 +96,20 @@ type message struct {
 var pluralForms = []string{"zero", "one", "two", "few", "many", "other"}
 
 func parseMessages(file string, src []byte) (map[string]message, []diag.Finding) {
-	var doc yaml.Node
-	at := func(n *yaml.Node) diag.Place { return diag.Place{File: file, Line: n.Line, Column: n.Column} }
-	if err := yaml.Unmarshal(src, &doc); err != nil {
-		return nil, []diag.Finding{diag.Errorf("i18n", diag.Place{File: file, Line: 1, Column: 1}, "not YAML: %v", err)}
+	root, findings := yamldoc.Root(file, 0, src)
+	if len(findings) > 0 {
+		return nil, findings
 	}
-	if len(doc.Content) == 0 || doc.Content[0].Kind != yaml.MappingNode {
+	if root == nil || root.Kind != yaml.MappingNode {
 		return nil, []diag.Finding{diag.Errorf("i18n", diag.Place{File: file, Line: 1, Column: 1}, "expected lines of the form `name: text`")}
 	}
-	list, findings := map[string]message{}, []diag.Finding(nil)
-	for i := 0; i+1 < len(doc.Content[0].Content); i += 2 {
-		key, value := doc.Content[0].Content[i], doc.Content[0].Content[i+1]
+	at := func(n *yaml.Node) diag.Place { return diag.Place{File: file, Line: n.Line, Column: n.Column} }
+	list := map[string]message{}
+	for i := 0; i+1 < len(root.Content); i += 2 {
+		key, value := root.Content[i], root.Content[i+1]
+		if first, twice := list[key.Value]; twice {
+			findings = append(findings, diag.Errorf("duplicate-key", at(key), "%s is given twice", key.Value).And(first.place, "given here first"))
+		}
 		m := message{map[string]string{}, at(key)}
 		switch value.Kind {
 		case yaml.ScalarNode:
