@@ -16,8 +16,8 @@ import (
 // card makes the file of a card. Its name stands for what it shows: one that is published already is not drawn again.
 func (l *Loaded) card(s *render.Share, w *writer) {
 	if l.stage != nil {
-		if f, ok := l.stage.Published(s.Path); ok {
-			w.send(f)
+		if data, ok := l.stage.Published(s.Path); ok {
+			w.put(s.Path, data)
 			return
 		}
 	}

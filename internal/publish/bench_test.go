@@ -15,7 +15,7 @@ func benchSite() []publish.File {
 	for i := range files {
 		data := make([]byte, 10_000)
 		copy(data, fmt.Sprint(i))
-		files[i] = publish.NewFile(fmt.Sprintf("article/a%d/index.html", i), data)
+		files[i] = publish.File{Path: fmt.Sprintf("article/a%d/index.html", i), Data: data}
 	}
 	return files
 }
@@ -90,11 +90,11 @@ func BenchmarkOpen(b *testing.B) {
 	}
 }
 
-// BenchmarkNewFile is the checksum of one page.
-func BenchmarkNewFile(b *testing.B) {
+// BenchmarkSumOf is the checksum of one page.
+func BenchmarkSumOf(b *testing.B) {
 	data := make([]byte, 10_000)
 	b.SetBytes(int64(len(data)))
 	for b.Loop() {
-		publish.NewFile("index.html", data)
+		publish.SumOf(data)
 	}
 }

@@ -75,7 +75,7 @@ func childStages(dir string) error {
 	}
 	for i := 0; ; i++ {
 		path := fmt.Sprintf("page%d/index.html", i)
-		if err := stage.Write(publish.NewFile(path, []byte("unfinished"))); err != nil {
+		if err := stage.Write(publish.File{Path: path, Data: []byte("unfinished")}); err != nil {
 			return err
 		}
 		if i == 100 {

@@ -60,7 +60,7 @@ func childFillsDisk(dir string) error {
 		return err
 	}
 	for i := range 1000 {
-		err = stage.Write(publish.NewFile(fmt.Sprintf("page%d", i), make([]byte, 10_000)))
+		err = stage.Write(publish.File{Path: fmt.Sprintf("page%d", i), Data: make([]byte, 10_000)})
 		if err != nil {
 			break
 		}
@@ -129,7 +129,7 @@ func childHoldsOldSite(dir string) error {
 	if err := mount(filepath.Join(dir, "a"), ""); err != nil {
 		return err
 	}
-	if err := stage.Write(publish.NewFile("a/page", []byte("2"))); err != nil {
+	if err := stage.Write(publish.File{Path: "a/page", Data: []byte("2")}); err != nil {
 		return err
 	}
 	result, err := stage.Commit()

@@ -40,8 +40,6 @@
 // cut damaged is written anew.
 package publish
 
-import "crypto/sha256"
-
 // A File is one file of the site.
 type File struct {
 	// Path is where the file goes below the output folder: with slashes,
@@ -49,23 +47,11 @@ type File struct {
 	Path string
 	// Data is what it holds. It must not change before the file is written.
 	Data []byte
-
-	sum    [sha256.Size]byte
-	summed bool
-}
-
-// NewFile returns a file that knows its checksum. A File without is good too, but
-// then the one writer has to compute what many renderers could have.
-func NewFile(path string, data []byte) File {
-	return File{Path: path, Data: data, sum: sha256.Sum256(data), summed: true}
 }
 
 // entry returns the file's line in the manifest.
 func (f File) entry() Entry {
-	if !f.summed {
-		f.sum = sha256.Sum256(f.Data)
-	}
-	return Entry{Path: f.Path, Size: int64(len(f.Data)), Sum: f.sum}
+	return Entry{Path: f.Path, Size: int64(len(f.Data)), Sum: SumOf(f.Data)}
 }
 
 // A Result counts what a build did to the published site. The manifest is not

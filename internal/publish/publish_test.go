@@ -24,7 +24,7 @@ func build(dir string, site pages) (publish.Result, error) {
 	}
 	defer stage.Discard()
 	for path, text := range site {
-		if err := stage.Write(publish.NewFile(path, []byte(text))); err != nil {
+		if err := stage.Write(publish.File{Path: path, Data: []byte(text)}); err != nil {
 			return publish.Result{}, err
 		}
 	}
@@ -278,12 +278,12 @@ func TestFailedWrite(t *testing.T) {
 	stage := open(t, dir)
 	write(t, stage, "a", "2")
 	long := "folder/" + strings.Repeat("x", 300)
-	err := stage.Write(publish.NewFile(long, nil))
+	err := stage.Write(publish.File{Path: long})
 	if want := filepath.Join(dir, long) + ": file name too long"; err == nil || !strings.Contains(err.Error(), want) {
 		t.Errorf("got %v, want %s", err, want)
 	}
 	same(t, dir, site)
-	if again := stage.Write(publish.NewFile("b", nil)); again != err {
+	if again := stage.Write(publish.File{Path: "b"}); again != err {
 		t.Errorf("written after an error: %v", again)
 	}
 	if _, again := stage.Commit(); again != err {
@@ -319,7 +319,7 @@ func TestNothingNewLeavesTheFolder(t *testing.T) {
 		}
 		defer stage.Discard()
 		for _, path := range []string{"a/index.html", "b/index.html"} {
-			if err := stage.Write(publish.NewFile(path, []byte(data))); err != nil {
+			if err := stage.Write(publish.File{Path: path, Data: []byte(data)}); err != nil {
 				t.Fatal(err)
 			}
 		}

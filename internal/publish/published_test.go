@@ -28,14 +28,14 @@ func TestPublished(t *testing.T) {
 	var workers sync.WaitGroup
 	for path, want := range map[string]bool{"a/card.1.png": true, "b/card.2.png": false, "c/card.3.png": false, "d/card.4.png": false, publish.ManifestName: false} {
 		workers.Go(func() {
-			if f, ok := stage.Published(path); ok != want || ok && (f.Path != path || string(f.Data) != site[path]) {
-				t.Errorf("%s: %v %q", path, ok, f.Data)
+			if data, ok := stage.Published(path); ok != want || ok && string(data) != site[path] {
+				t.Errorf("%s: %v %q", path, ok, data)
 			}
 		})
 	}
 	workers.Wait()
-	f, _ := stage.Published("a/card.1.png")
-	if err := stage.Write(f); err != nil {
+	data, _ := stage.Published("a/card.1.png")
+	if err := stage.Write(publish.File{Path: "a/card.1.png", Data: data}); err != nil {
 		t.Fatal(err)
 	}
 	result, err := stage.Commit()
@@ -51,7 +51,7 @@ func TestNothingIsPublishedYet(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer stage.Discard()
-	if f, ok := stage.Published("a/card.1.png"); ok {
-		t.Errorf("there is %q", f.Data)
+	if data, ok := stage.Published("a/card.1.png"); ok {
+		t.Errorf("there is %q", data)
 	}
 }
