@@ -34,6 +34,7 @@ const (
 var errFindings = errors.New("findings of severity error")
 
 func main() {
+	takeRoom()
 	os.Exit(run(os.Args[1:], os.Stdout, os.Stderr))
 }
 
