@@ -96,39 +96,54 @@ type message struct {
 var pluralForms = []string{"zero", "one", "two", "few", "many", "other"}
 
 func parseMessages(file string, src []byte) (map[string]message, []diag.Finding) {
-	root, findings := yamldoc.Root(file, 0, src)
-	if len(findings) > 0 {
-		return nil, findings
+	root, broken := yamldoc.Root(file, 0, src)
+	if len(broken) > 0 {
+		return nil, broken
 	}
 	if root == nil || root.Kind != yaml.MappingNode {
 		return nil, []diag.Finding{diag.Errorf("i18n", diag.Place{File: file, Line: 1, Column: 1}, "expected lines of the form `name: text`")}
 	}
-	at := func(n *yaml.Node) diag.Place { return diag.Place{File: file, Line: n.Line, Column: n.Column} }
-	list := map[string]message{}
+	list, findings := map[string]message{}, twice(file, root)
 	for i := 0; i+1 < len(root.Content); i += 2 {
 		key, value := root.Content[i], root.Content[i+1]
-		if first, twice := list[key.Value]; twice {
-			findings = append(findings, diag.Errorf("duplicate-key", at(key), "%s is given twice", key.Value).And(first.place, "given here first"))
-		}
-		m := message{map[string]string{}, at(key)}
+		m := message{map[string]string{}, place(file, key)}
 		switch value.Kind {
 		case yaml.ScalarNode:
 			m.forms["other"] = value.Value
 		case yaml.MappingNode:
+			findings = append(findings, twice(file, value)...)
 			for j := 0; j+1 < len(value.Content); j += 2 {
 				form := value.Content[j]
 				if !slices.Contains(pluralForms, form.Value) {
-					findings = append(findings, diag.Errorf("i18n", at(form), "%s: unknown plural form %q; use %s", key.Value, form.Value, strings.Join(pluralForms, ", ")))
+					findings = append(findings, diag.Errorf("i18n", place(file, form), "%s: unknown plural form %q; use %s", key.Value, form.Value, strings.Join(pluralForms, ", ")))
 				}
 				m.forms[form.Value] = value.Content[j+1].Value
 			}
 		}
 		if m.forms["other"] == "" {
-			findings = append(findings, diag.Errorf("i18n", at(key), "%s: empty text", key.Value))
+			findings = append(findings, diag.Errorf("i18n", m.place, "%s: empty text", key.Value))
 		}
 		list[key.Value] = m
 	}
 	return list, findings
+}
+
+// twice finds the keys that a mapping gives more than once.
+func twice(file string, mapping *yaml.Node) (findings []diag.Finding) {
+	first := map[string]*yaml.Node{}
+	for i := 0; i+1 < len(mapping.Content); i += 2 {
+		key := mapping.Content[i]
+		if before := first[key.Value]; before != nil {
+			findings = append(findings, diag.Errorf("duplicate-key", place(file, key), "%s is given twice", key.Value).And(place(file, before), "given here first"))
+			continue
+		}
+		first[key.Value] = key
+	}
+	return findings
+}
+
+func place(file string, n *yaml.Node) diag.Place {
+	return diag.Place{File: file, Line: n.Line, Column: n.Column}
 }
 
 // use makes the messages those of the language. go-i18n falls back to the bundle's default language in silence; a
