@@ -29,7 +29,9 @@ func newWriter(ctx context.Context, write func(publish.File) error) *writer {
 }
 
 // put sends a file whose data stays as it is.
-func (w *writer) put(path string, data []byte) { w.send(publish.File{Path: path, Data: data}, false) }
+func (w *writer) put(path string, data []byte) {
+	w.files <- file{publish.File{Path: path, Data: data}, false}
+}
 
 // room lends room to write a file in.
 func (w *writer) room() []byte {
@@ -43,10 +45,8 @@ func (w *writer) room() []byte {
 
 // give sends a file that was written in lent room, which is not to be touched any more.
 func (w *writer) give(path string, data []byte) {
-	w.send(publish.File{Path: path, Data: data}, true)
+	w.files <- file{publish.File{Path: path, Data: data}, true}
 }
-
-func (w *writer) send(f publish.File, lent bool) { w.files <- file{f, lent} }
 
 // run writes what produce sends until it returns. After an error, or when the context ends, the rest is received and
 // dropped, so that produce never waits for ever.
