@@ -28,7 +28,7 @@ type decoder struct {
 }
 
 func (d *decoder) at(n *yaml.Node) diag.Place {
-	return diag.Place{File: d.file, Line: n.Line + d.skip, Column: n.Column}
+	return yamldoc.At(d.file, d.skip, n)
 }
 
 func (d *decoder) errorf(check string, at diag.Place, format string, args ...any) {
@@ -187,7 +187,7 @@ func (d *decoder) mapping(n *yaml.Node, v reflect.Value, key string) {
 		f, known := keys.fields[k.Value]
 		switch first := seen[k.Value]; {
 		case first != nil:
-			d.findings = append(d.findings, diag.Errorf("duplicate-key", d.at(k), "%s is given twice", k.Value).And(d.at(first), "given here first"))
+			d.findings = append(d.findings, yamldoc.Twice(d.file, d.skip, k, first))
 		case !known:
 			d.errorf("unknown-key", d.at(k), "unknown key %s%s", k.Value, suggest(k.Value, keys.names))
 		default:

@@ -106,7 +106,7 @@ func parseMessages(file string, src []byte) (map[string]message, []diag.Finding)
 	list, findings := map[string]message{}, twice(file, root)
 	for i := 0; i+1 < len(root.Content); i += 2 {
 		key, value := root.Content[i], root.Content[i+1]
-		m := message{map[string]string{}, place(file, key)}
+		m := message{map[string]string{}, yamldoc.At(file, 0, key)}
 		switch value.Kind {
 		case yaml.ScalarNode:
 			m.forms["other"] = value.Value
@@ -115,7 +115,7 @@ func parseMessages(file string, src []byte) (map[string]message, []diag.Finding)
 			for j := 0; j+1 < len(value.Content); j += 2 {
 				form := value.Content[j]
 				if !slices.Contains(pluralForms, form.Value) {
-					findings = append(findings, diag.Errorf("i18n", place(file, form), "%s: unknown plural form %q; use %s", key.Value, form.Value, strings.Join(pluralForms, ", ")))
+					findings = append(findings, diag.Errorf("i18n", yamldoc.At(file, 0, form), "%s: unknown plural form %q; use %s", key.Value, form.Value, strings.Join(pluralForms, ", ")))
 				}
 				m.forms[form.Value] = value.Content[j+1].Value
 			}
@@ -134,16 +134,12 @@ func twice(file string, mapping *yaml.Node) (findings []diag.Finding) {
 	for i := 0; i+1 < len(mapping.Content); i += 2 {
 		key := mapping.Content[i]
 		if before := first[key.Value]; before != nil {
-			findings = append(findings, diag.Errorf("duplicate-key", place(file, key), "%s is given twice", key.Value).And(place(file, before), "given here first"))
+			findings = append(findings, yamldoc.Twice(file, 0, key, before))
 			continue
 		}
 		first[key.Value] = key
 	}
 	return findings
-}
-
-func place(file string, n *yaml.Node) diag.Place {
-	return diag.Place{File: file, Line: n.Line, Column: n.Column}
 }
 
 // use makes the messages those of the language. go-i18n falls back to the bundle's default language in silence; a

@@ -25,8 +25,7 @@ func Root(file string, skip int, src []byte) (*yaml.Node, []diag.Finding) {
 	var findings []diag.Finding
 	switch {
 	case err == nil:
-		at := diag.Place{File: file, Line: next.Line + skip, Column: next.Column}
-		findings = append(findings, diag.Errorf("yaml", at, "a second document begins here, of which nothing is read; write all keys into one, without a line ---"))
+		findings = append(findings, diag.Errorf("yaml", At(file, skip, &next), "a second document begins here, of which nothing is read; write all keys into one, without a line ---"))
 	case !errors.Is(err, io.EOF):
 		return nil, []diag.Finding{broken(file, skip, err)}
 	}
@@ -34,6 +33,16 @@ func Root(file string, skip int, src []byte) (*yaml.Node, []diag.Finding) {
 		return nil, findings
 	}
 	return doc.Content[0], findings
+}
+
+// At is the place of a node in its file, of which the first skip lines are not YAML.
+func At(file string, skip int, n *yaml.Node) diag.Place {
+	return diag.Place{File: file, Line: n.Line + skip, Column: n.Column}
+}
+
+// Twice reports a key that its mapping has given before, as first.
+func Twice(file string, skip int, key, first *yaml.Node) diag.Finding {
+	return diag.Errorf("duplicate-key", At(file, skip, key), "%s is given twice", key.Value).And(At(file, skip, first), "given here first")
 }
 
 // broken reports what is not YAML.
