@@ -19,7 +19,7 @@ func (r *Renderer) Discovery(put func(path string, data []byte)) {
 		return
 	}
 	sitemap.Write(r.options.BaseURL, r.mapped(), put)
-	for path, feed := range r.feeds {
+	for path, feed := range r.feeds() {
 		put(path, feed.XML())
 	}
 }

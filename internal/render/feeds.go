@@ -116,7 +116,7 @@ func (s *scene) feedsFor(page *plan.Page) []Link {
 	case page.Template != "home" && page.List == nil:
 		return nil
 	}
-	f := s.feeds[feedPath(home)]
+	f := s.feeds()[feedPath(home)]
 	if f == nil {
 		return nil
 	}

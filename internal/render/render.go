@@ -38,11 +38,11 @@ type Renderer struct {
 	assets    assets
 	frames    frames
 	exports   *exports
-	feeds     map[string]*atom.Feed       // by path
-	charted   sync.Map                    // charted by chartKey
-	cards     sync.Map                    // Card by cardKey
-	sourced   map[string][]*portal.Figure // figures by the id of their source
-	members   map[string][]portal.Ref     // items by the slug of their district
+	feeds     func() map[string]*atom.Feed // by path, made at the first call
+	charted   sync.Map                     // charted by chartKey
+	cards     sync.Map                     // Card by cardKey
+	sourced   map[string][]*portal.Figure  // figures by the id of their source
+	members   map[string][]portal.Ref      // items by the slug of their district
 	phrases   *locale.Phrases
 	besides   map[*locale.Language]sideWords
 	marks     marks
@@ -65,7 +65,7 @@ func New(s *plan.Site, o Options) (*Renderer, error) {
 		}
 	}
 	r.exports = newExports(s, r.options.BaseURL)
-	r.feeds = r.newFeeds()
+	r.feeds = sync.OnceValue(r.newFeeds)
 	r.sourced, r.members, r.phrases = figuresBySource(s.Portal), membersByDistrict(s.Portal), locale.NewPhrases(names(s.Portal))
 	r.besides, r.marks = wordsBeside(r), marksOf(s.Portal.Languages)
 	r.listed = entryPages(s)
