@@ -5,6 +5,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"strings"
 )
 
 // Write adds a file to the new site. Its error closes the stage: a site that
@@ -54,15 +55,18 @@ func (s *Stage) write(path string, data []byte) error {
 
 // makeFolders makes the folders of a file that are not staged yet, the outermost first.
 func (s *Stage) makeFolders(path string) error {
-	for i := range len(path) {
-		if path[i] != '/' || s.made[path[:i]] {
-			continue
-		}
-		if err := os.Mkdir(s.staged(path[:i]), 0o755); err != nil {
-			return s.fileError("mkdir", path[:i], err)
-		}
-		s.made[path[:i]] = true
+	end := strings.LastIndexByte(path, '/')
+	if end < 0 || s.made[path[:end]] {
+		return nil
 	}
+	folder := path[:end]
+	if err := s.makeFolders(folder); err != nil {
+		return err
+	}
+	if err := os.Mkdir(s.staged(folder), 0o755); err != nil {
+		return s.fileError("mkdir", folder, err)
+	}
+	s.made[folder] = true
 	return nil
 }
 
