@@ -124,11 +124,14 @@ func (l *loader) targets() {
 	}
 }
 
-// each calls f for 0 … n-1 on all processors, each of which has an f of its own.
+// waiting is how many workers share a processor: while one waits for the disk, another decodes.
+const waiting = 4
+
+// each calls f for 0 … n-1 on all processors, by workers each of which has an f of its own.
 func each(n int, worker func() (f func(int))) {
 	var next atomic.Int64
 	var wg sync.WaitGroup
-	for range runtime.GOMAXPROCS(0) {
+	for range waiting * runtime.GOMAXPROCS(0) {
 		wg.Go(func() {
 			f := worker()
 			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
