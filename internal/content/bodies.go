@@ -14,12 +14,18 @@ import (
 type Reader struct {
 	site   fs.FS
 	portal *portal.Portal
-	rooms  []bytes.Buffer // one a language
+	rooms  []room // one a language
+}
+
+// room is where a text is read and parsed.
+type room struct {
+	file bytes.Buffer
+	text markdown.Parser
 }
 
 // NewReader makes a reader of the texts of a portal, which was loaded from site.
 func NewReader(site fs.FS, p *portal.Portal) *Reader {
-	return &Reader{site, p, make([]bytes.Buffer, len(p.Languages))}
+	return &Reader{site, p, make([]room, len(p.Languages))}
 }
 
 // Bodies reads and parses the texts of an item, in the site's order of languages; nil stands for a missing one. They live
@@ -32,12 +38,13 @@ func (r *Reader) Bodies(e *portal.Entity) ([]*portal.Body, error) {
 		if text == nil {
 			continue
 		}
-		src, err := readInto(&r.rooms[i], r.site, text.File)
+		room := &r.rooms[i]
+		src, err := readInto(&room.file, r.site, text.File)
 		if err != nil {
 			return nil, err
 		}
 		src, _ = decodeText(text.File, src) // told at loading
-		docs[i] = markdown.Parse(src[min(text.Body, len(src)):])
+		docs[i] = room.text.Parse(src[min(text.Body, len(src)):])
 		bodies[i] = &portal.Body{Text: text, Lang: lang.ID, Src: src, Doc: docs[i]}
 	}
 	markdown.PairIDs(docs...)

@@ -28,11 +28,12 @@ func BenchmarkParseHTML(b *testing.B) {
 
 func benchmarkHTML(b *testing.B, src []byte) {
 	var buf bytes.Buffer
+	var parser Parser
 	b.SetBytes(int64(len(src)))
 	b.ReportAllocs()
 	for b.Loop() {
 		buf.Reset()
-		Parse(src).HTML(&buf, Options{})
+		parser.Parse(src).HTML(&buf, Options{})
 	}
 }
 

@@ -205,11 +205,10 @@ func (s *surveyor) close(kind BlockKind) {
 	s.leaves = append(s.leaves, b)
 }
 
-// finishBlocks cuts the texts of the blocks out of the plain text. order are
-// the links as they were met.
-func (s *surveyor) finishBlocks(plain string, order []int) {
-	d := s.d
-	d.blocks, d.runs, d.parts = slices.Clone(s.leaves), slices.Clone(s.runs), slices.Clone(s.parts)
+// finishBlocks cuts the texts of the blocks out of the plain text.
+func (s *surveyor) finishBlocks(plain string) {
+	d, order := s.d, s.order
+	d.blocks, d.runs, d.parts = s.leaves, s.runs, s.parts
 	for i := range d.blocks {
 		b := &d.blocks[i]
 		b.Text = plain[b.from:b.to]

@@ -28,6 +28,7 @@ func FuzzParse(f *testing.F) {
 		checkBlocks(t, src, d)
 		checkMarks(t, d)
 		checkPieces(t, src, d)
+		checkRoom(t, src, d)
 		checkDialect(t, src, d)
 		var bare bytes.Buffer
 		d.HTML(&bare, Options{HeadingShift: 4})
@@ -43,12 +44,25 @@ func checkDialect(t *testing.T, src []byte, d *Document) {
 	if parserOf(src) == full {
 		return
 	}
-	other := parse(src, full)
+	other := new(Parser).parse(src, full)
 	if got, want := render(d), render(other); got != want {
 		t.Fatalf("%q: as a simple text\n%s\nis not\n%s", src, got, want)
 	}
 	if got, want := Plain(d), Plain(other); got != want {
 		t.Fatalf("%q: as a simple text %q is not %q", src, got, want)
+	}
+}
+
+// checkRoom holds a text in the room of another to what it is alone.
+func checkRoom(t *testing.T, src []byte, d *Document) {
+	var p Parser
+	p.Parse([]byte("# A\n\n> 1. [b](term:b \"c\") ![d](e) []() f[^g]\n\n| h |\n|---|\n| `i` &amp; |\n\n[^g]: ## j\n"))
+	lent := p.Parse(src)
+	whole := func(d *Document) string {
+		return fmt.Sprintf("%+v\n%+v\n%+v\n%v %v\n%s\n%s", d.Headings, d.Links, d.Blocks(), d.runs, d.spans, Plain(d), render(d))
+	}
+	if got, want := whole(lent), whole(d); got != want {
+		t.Fatalf("%q: after another text\n%s\nis not\n%s", src, got, want)
 	}
 }
 

@@ -1,8 +1,6 @@
 package markdown
 
 import (
-	"sync"
-
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
@@ -17,8 +15,6 @@ type nodes struct {
 
 // nodesKey is where parsers find them.
 var nodesKey = parser.NewContextKey()
-
-var lentNodes = sync.Pool{New: func() any { return new(nodes) }}
 
 func nodesOf(pc parser.Context) *nodes { return pc.Get(nodesKey).(*nodes) }
 

@@ -5,7 +5,7 @@
 // heading and every link knows the byte it began at, so that a check can point
 // at it and no one has to search for it afterwards.
 //
-//	d := markdown.Parse(src)               // once per text
+//	d := parser.Parse(src)                 // once per text
 //	markdown.PairIDs(zh, en)               // the same section, the same id
 //	d.HTML(&buf, markdown.Options{...})    // links resolved by the caller
 //	d.Blocks(), d.Offset(&block, at)       // piece by piece, beside another language
@@ -89,19 +89,38 @@ type Link struct {
 	Auto       bool // an address that is its own text
 }
 
-// Parse reads a text. It accepts any bytes; where they are not valid UTF-8 the
-// output has replacement characters.
-func Parse(src []byte) *Document { return parse(src, parserOf(src)) }
+// Parser parses texts, one after the other, each into the room of the one before.
+type Parser struct {
+	notebook notebook
+	nodes    nodes
+	document Document
+}
 
-func parse(src []byte, in parser.Parser) *Document {
-	d := &Document{src: src, clean: utf8.Valid(src), escapes: firstEscape(src) >= 0}
-	lent := lentNodes.Get().(*nodes)
+// Parse reads a text. It accepts any bytes; where they are not valid UTF-8 the
+// output has replacement characters. The Document lives until the next one is read.
+func (p *Parser) Parse(src []byte) *Document { return p.parse(src, parserOf(src)) }
+
+// Parse reads a text into a Document that lives as long as it is needed.
+func Parse(src []byte) *Document { return new(Parser).Parse(src) }
+
+func (p *Parser) parse(src []byte, in parser.Parser) *Document {
+	d := p.document.clear(src)
 	pc := parser.NewContext()
-	pc.Set(nodesKey, lent)
+	pc.Set(nodesKey, &p.nodes)
 	d.root = in.Parse(text.NewReader(src), parser.WithContext(pc))
-	survey(d)
-	lent.clear()
-	lentNodes.Put(lent)
+	p.survey(d)
+	p.nodes.clear()
 	setIDs(d)
+	return d
+}
+
+// clear makes room for another text.
+func (d *Document) clear(src []byte) *Document {
+	clear(d.Headings)
+	clear(d.Links)
+	*d = Document{
+		src: src, clean: utf8.Valid(src), escapes: firstEscape(src) >= 0,
+		Headings: d.Headings[:0], Links: d.Links[:0], gaps: d.gaps[:0], spans: d.spans[:0],
+	}
 	return d
 }

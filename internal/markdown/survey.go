@@ -5,7 +5,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/yuin/goldmark/ast"
 	east "github.com/yuin/goldmark/extension/ast"
@@ -41,18 +40,18 @@ type notebook struct {
 	plain  []byte
 	heads  []mark
 	links  []mark
+	order  []int // of links: their indices in Document.Links as they were met
 	leaves []Block
 	runs   []run
 	parts  []part
 }
 
-var notebooks = sync.Pool{New: func() any { return new(notebook) }}
-
-// clear leaves empty pages, which keep nothing of a text alive.
+// clear makes room, and keeps nothing of a text alive.
 func (b *notebook) clear() {
 	clear(b.heads)
 	clear(b.links)
-	*b = notebook{b.plain[:0], b.heads[:0], b.links[:0], b.leaves[:0], b.runs[:0], b.parts[:0]}
+	clear(b.leaves)
+	*b = notebook{b.plain[:0], b.heads[:0], b.links[:0], b.order[:0], b.leaves[:0], b.runs[:0], b.parts[:0]}
 }
 
 // mark is a heading or a link, and where its text stands in plain.
@@ -68,8 +67,9 @@ type mark struct {
 // gap is a place in the plain text for the text of an empty link.
 type gap struct{ at, link int }
 
-func survey(d *Document) {
-	s := &surveyor{notebook: notebooks.Get().(*notebook), d: d, in: Block{Kind: ParagraphBlock}}
+func (p *Parser) survey(d *Document) {
+	p.notebook.clear()
+	s := &surveyor{notebook: &p.notebook, d: d, in: Block{Kind: ParagraphBlock}}
 	s.plain = slices.Grow(s.plain, len(d.src))
 	s.blocks(d.root)
 	s.notes.number()
@@ -83,8 +83,6 @@ func survey(d *Document) {
 	}
 	d.notes, d.refs = s.notes.shown, s.notes.refs
 	s.finish()
-	s.clear()
-	notebooks.Put(s.notebook)
 }
 
 // finish cuts the texts of headings and links out of the plain text.
@@ -98,13 +96,11 @@ func (s *surveyor) finish() {
 	byOffset := func(a, b mark) int { return cmp.Compare(a.offset, b.offset) }
 	slices.SortFunc(s.heads, byOffset)
 	slices.SortFunc(s.links, byOffset)
-	d.Headings = make([]Heading, len(s.heads))
-	for i, m := range s.heads {
-		d.Headings[i] = Heading{Level: m.node.(*ast.Heading).Level, Text: plain[m.from:m.to], Offset: m.offset}
+	for _, m := range s.heads {
+		d.Headings = append(d.Headings, Heading{Level: m.node.(*ast.Heading).Level, Text: plain[m.from:m.to], Offset: m.offset})
 	}
-	d.Links = make([]Link, len(s.links))
-	d.spans = make([]span, len(s.links))
-	order := make([]int, len(s.links)) // the index of each as it was met
+	n := len(s.links)
+	d.Links, d.spans, s.order = sized(d.Links, n), sized(d.spans, n), sized(s.order, n)
 	for i, m := range s.links {
 		l := &d.Links[i]
 		fillLink(l, m.node, d.src)
@@ -113,7 +109,7 @@ func (s *surveyor) finish() {
 		if strings.TrimSpace(l.Text) == "" {
 			l.Text = ""
 		}
-		order[m.met] = i
+		s.order[m.met] = i
 		if m.part >= 0 {
 			s.parts[m.part].from = int32(i)
 		}
@@ -123,8 +119,11 @@ func (s *surveyor) finish() {
 		}
 	}
 	slices.SortStableFunc(d.gaps, func(a, b gap) int { return cmp.Compare(a.at, b.at) })
-	s.finishBlocks(plain, order)
+	s.finishBlocks(plain)
 }
+
+// sized is a list with n elements, in its room where they fit there.
+func sized[T any](list []T, n int) []T { return slices.Grow(list[:0], n)[:n] }
 
 func (s *surveyor) blocks(parent ast.Node) {
 	for n := parent.FirstChild(); n != nil; {
